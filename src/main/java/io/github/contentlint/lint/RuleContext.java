@@ -1,0 +1,27 @@
+package io.github.contentlint.lint;
+
+import io.github.contentlint.site.Site;
+import java.util.function.Function;
+
+/** What a rule may ask and say while it looks at one post. */
+public interface RuleContext {
+
+    Site site();
+
+    /** The options of the rule that asks. */
+    Options options();
+
+    /** Says that something is wrong. Dropped where the grade is off. */
+    void report(Report report);
+
+    /** The finding that {@link #report} would make, for the notes of a {@link SiteRule}. */
+    Finding finding(Report report);
+
+    /**
+     * Computes a value once a run: the bytes of an image, say.
+     *
+     * @param owner tells the values of one kind of question from those of others
+     * @param compute pure; may be called twice where threads race
+     */
+    <K, V> V remember(Class<?> owner, K key, Function<? super K, ? extends V> compute);
+}

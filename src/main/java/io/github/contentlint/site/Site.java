@@ -1,0 +1,50 @@
+package io.github.contentlint.site;
+
+import io.github.contentlint.post.Dialect;
+import io.github.contentlint.post.FrontMatter;
+import io.github.contentlint.post.FrontMatterStyle;
+import io.github.contentlint.post.Image;
+import io.github.contentlint.post.Link;
+import io.github.contentlint.post.Post;
+import io.github.contentlint.post.Value;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** A blog as its generator sees it. Immutable but for what it remembers of the file system; safe for many threads. */
+public interface Site {
+
+    Generator generator();
+
+    /** The site's folder, absolute. */
+    Path root();
+
+    /** A theme with conventions of its own, {@code chirpy}, by lower-case name. */
+    Optional<String> theme();
+
+    /** Ant patterns, relative to the root, of the files this generator takes for posts, drafts included. */
+    List<String> postPatterns();
+
+    /** Ant patterns, relative to the root, of what is never a post: the generator's output, its theme. */
+    List<String> excludedPatterns();
+
+    FrontMatterStyle frontMatterStyle();
+
+    /** How the generator reads the body of a file with this front matter. */
+    Dialect dialect(Path file, FrontMatter frontMatter);
+
+    /**
+     * What the generator takes for a key of the post: its front matter, else the site's defaults for it, else what the
+     * generator derives ({@code date} from the file name).
+     *
+     * @param path keys joined by dots
+     */
+    Optional<Value> value(Post post, String path);
+
+    /** What this generator and theme ask of front matter. */
+    Profile profile();
+
+    Resolution resolve(Post post, Image image);
+
+    Resolution resolve(Post post, Link link);
+}
