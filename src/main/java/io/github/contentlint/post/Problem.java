@@ -40,6 +40,8 @@ public record Problem(Kind kind, Span span, Map<String, String> details) {
         UNQUOTED_COLON,
         /** {@code key: [草稿] 标题}; {@code key}. */
         UNQUOTED_BRACKET,
+        /** An ideographic or no-break space in a key; {@code key} without it. */
+        SPACE_IN_KEY,
         /** {@code key}, {@code first}: line of the first place, 1-based. */
         DUPLICATE_KEY,
         /** The data is no mapping. */
