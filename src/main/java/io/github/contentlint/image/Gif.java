@@ -7,6 +7,7 @@ import java.util.Optional;
 final class Gif implements Format {
 
     private static final int HEADER = 13;
+    private static final int FULL_SUB_BLOCK = 255;
 
     @Override
     public ImageType type() {
@@ -41,11 +42,12 @@ final class Gif implements Format {
         }
     }
 
+    /** Writers fill all sub-blocks but the last, after which only the terminator can be missing. */
     private static long skipSubBlocks(FileBytes bytes, long start) throws IOException {
         long position = start;
         for (int length = bytes.u8(position); length > 0; length = bytes.u8(position)) {
             position += 1 + length;
-            if (position == bytes.size()) {
+            if (position == bytes.size() && length < FULL_SUB_BLOCK) {
                 return position;
             }
         }

@@ -8,15 +8,7 @@ import java.util.Optional;
 final class Inspector {
 
     private static final List<Format> FORMATS = List.of(
-            new Png(),
-            new Jpeg(),
-            new Gif(),
-            new Webp(),
-            Heif.avif(),
-            Heif.heic(),
-            new Bmp(),
-            new Ico(),
-            new Tiff());
+            new Png(), new Jpeg(), new Gif(), new Webp(), Heif.avif(), Heif.heic(), new Bmp(), new Ico(), new Tiff());
 
     private static final String[] PNG_WITH_OTHER_LINE_ENDS = {
         "\u0089PNG\n\u001a\n", "\u0089PNG\r\n\u001a\r\n", "\u0089PNG\r\r\n\u001a\r\n"
@@ -42,8 +34,9 @@ final class Inspector {
             return mangled.get();
         }
         Sniffer sniffer = Sniffer.of(bytes);
-        return sniffer.isSvg() ? Svg.inspect(bytes) : sniffer.content().<ImageFile>map(ImageFile.NotAnImage::new)
-                .orElseGet(ImageFile.Unknown::new);
+        return sniffer.isSvg()
+                ? Svg.inspect(bytes)
+                : sniffer.content().<ImageFile>map(ImageFile.NotAnImage::new).orElseGet(ImageFile.Unknown::new);
     }
 
     private static Optional<ImageFile> mangled(FileBytes bytes) throws IOException {

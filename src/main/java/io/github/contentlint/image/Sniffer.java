@@ -120,7 +120,9 @@ final class Sniffer {
         if (lower.startsWith("<!") || lower.length() > 1 && lower.charAt(0) == '<' && isLetter(lower.charAt(1))) {
             return Content.HTML;
         }
-        return lower.startsWith("{\"") || lower.startsWith("[{") || lower.matches("\\{\\s*+\".*") ? Content.JSON : Content.TEXT;
+        return lower.startsWith("{\"") || lower.startsWith("[{") || lower.matches("\\{\\s*+\".*")
+                ? Content.JSON
+                : Content.TEXT;
     }
 
     private static boolean isLetter(char c) {

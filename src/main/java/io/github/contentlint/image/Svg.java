@@ -27,7 +27,9 @@ final class Svg {
 
     static ImageFile inspect(FileBytes bytes) throws IOException {
         if (bytes.size() > WHOLE) {
-            return contains(bytes.tail(0, TAIL), "svg>") ? intact() : new ImageFile.Truncated(ImageType.SVG, bytes.size());
+            return contains(bytes.tail(0, TAIL), "svg>")
+                    ? intact()
+                    : new ImageFile.Truncated(ImageType.SVG, bytes.size());
         }
         byte[] all = bytes.whole(WHOLE);
         return contains(all, "<!ENTITY") ? intact() : parse(all);

@@ -13,9 +13,7 @@ final class Webp implements Format {
 
     @Override
     public boolean matches(FileBytes bytes) throws IOException {
-        return bytes.size() >= 12
-                && bytes.startsWith("RIFF")
-                && bytes.tag(8).equals("WEBP");
+        return bytes.size() >= 12 && bytes.startsWith("RIFF") && bytes.tag(8).equals("WEBP");
     }
 
     @Override

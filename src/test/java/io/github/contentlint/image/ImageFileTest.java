@@ -36,7 +36,8 @@ class ImageFileTest {
         byte[] image = drawing(format, 90, 70);
 
         assertThat(inspect(image)).isEqualTo(intact(type, 90, 70));
-        assertThat(inspect(append(image, "appended by a phone".getBytes(UTF_8)))).isEqualTo(intact(type, 90, 70));
+        assertThat(inspect(append(image, "appended by a phone".getBytes(UTF_8))))
+                .isEqualTo(intact(type, 90, 70));
     }
 
     @ParameterizedTest
@@ -139,7 +140,9 @@ class ImageFileTest {
     @Test
     void iconNeedsOneEntryInFull() throws IOException {
         ByteBuffer icon = ByteBuffer.allocate(62).order(ByteOrder.LITTLE_ENDIAN);
-        icon.put(new byte[] {0, 0, 1, 0, 1, 0, 32, 0, 0, 0, 1, 0, 32, 0}).putInt(40).putInt(22);
+        icon.put(new byte[] {0, 0, 1, 0, 1, 0, 32, 0, 0, 0, 1, 0, 32, 0})
+                .putInt(40)
+                .putInt(22);
 
         assertThat(inspect(icon.array())).isEqualTo(intact(ImageType.ICO, 32, 256));
         assertThat(inspect(Arrays.copyOf(icon.array(), 40))).isEqualTo(new ImageFile.Truncated(ImageType.ICO, 40));
@@ -263,7 +266,8 @@ class ImageFileTest {
     @CsvSource({"0", "1", "2147483647", "-1"})
     void boxesOfAnySizeLeadForward(int size) throws IOException {
         byte[] boxes = append(
-                box("ftyp", "avif\0\0\0\0".getBytes(UTF_8)), append(ints(size), "meta\0\0\0\0\0\0\0\0".getBytes(UTF_8)));
+                box("ftyp", "avif\0\0\0\0".getBytes(UTF_8)),
+                append(ints(size), "meta\0\0\0\0\0\0\0\0".getBytes(UTF_8)));
 
         assertThat(inspect(boxes)).isNotNull();
     }
