@@ -76,10 +76,10 @@ final class AltText {
             Pattern.compile("(?:[0-9a-f]{16,}+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})");
 
     /** What cameras, screenshot programs and editors call their files. */
-    private static final Pattern PROGRAM_NAME = Pattern.compile(
-            "(?:img|dsc[nf]?|dji|pxl|mvimg|mmexport|image|pasted image|snipaste|xnip|clip_?image|wps|screenshot|screen shot"
-                    + "|截屏|截图|屏幕截图|屏幕快照|微信截图|微信图片|企业微信截图|qq截图|qq图片|qq浏览器截图|钉钉截图)"
-                    + "[ _\\-]?+\\d[\\d\\s_.\\-:()\\[\\]年月日时分秒am上下午p午at]*+");
+    private static final Pattern PROGRAM_NAME =
+            Pattern.compile("(?:(?:img|dsc[nf]?|dji|pxl|mvimg|mmexport|image|pasted image|clip_?image)[ _\\-]?+\\d{3}"
+                    + "|(?:snipaste|xnip|screenshot|screen shot|截屏|截图|屏幕截图|屏幕快照|微信截图|微信图片|企业微信截图"
+                    + "|qq截图|qq图片|qq浏览器截图|钉钉截图)[ _\\-]?+\\d)[\\d\\s_.\\-:()\\[\\]年月日时分秒am上下p午at]*+");
 
     private static final Pattern ID = Pattern.compile("(?=(?:[^\\d]*+\\d){6})[a-z0-9_\\-.~]{12,}+");
 

@@ -8,7 +8,9 @@ import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Problem;
+import io.github.contentlint.site.Resolution;
 import io.github.contentlint.site.Resolution.Broken;
+import io.github.contentlint.site.Resolution.Unknown;
 
 /** An image that the published page will not show, because nothing is published where it points. */
 public final class ImageMissing implements PostRule {
@@ -23,9 +25,12 @@ public final class ImageMissing implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         for (Image image : PostImages.of(post).all()) {
-            if (context.site().resolve(post, image) instanceof Broken broken) {
+            Resolution resolution = context.site().resolve(post, image);
+            if (resolution instanceof Broken broken) {
                 context.report(
                         BrokenReference.report(PostImages.place(image), image.targetSpan(), image.target(), broken));
+            } else if (resolution instanceof Unknown unknown) {
+                context.undecided(unknown.cause());
             }
         }
         for (Problem problem : post.problems()) {

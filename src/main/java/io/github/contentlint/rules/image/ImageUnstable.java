@@ -56,21 +56,17 @@ public final class ImageUnstable implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         PostImages images = PostImages.of(post);
-        Map<Cause, Sighting> sightings = new LinkedHashMap<>();
+        Map<String, Sighting> sightings = new LinkedHashMap<>();
         boolean quiet = post.body().elements().stream().anyMatch(ImageUnstable::isQuietMeta);
         for (Image image : images.all()) {
             boolean hidesReferrer = quiet
                     || images.element(image).filter(ImageUnstable::isQuiet).isPresent();
             cause(post, image, hidesReferrer, context)
-                    .ifPresent(cause -> sightings.computeIfAbsent(cause, c -> new Sighting(image)).count++);
+                    .ifPresent(cause -> sightings.computeIfAbsent(
+                                    cause.grade() + " " + cause.host(), key -> new Sighting(cause, image))
+                            .count++);
         }
-        sightings.forEach(
-                (cause, sighting) -> context.report(Report.at(PostImages.place(sighting.first), cause.message())
-                        .grade(cause.grade())
-                        .arg("host", cause.host())
-                        .arg("date", cause.detail())
-                        .arg("size", sighting.first.target().length() / KILO)
-                        .arg("count", sighting.count)));
+        sightings.values().forEach(sighting -> context.report(sighting.report()));
     }
 
     private static Optional<Cause> cause(Post post, Image image, boolean hidesReferrer, RuleContext context) {
@@ -120,15 +116,33 @@ public final class ImageUnstable implements PostRule {
                         .isPresent();
     }
 
-    /** Images with the same cause are said together. */
-    private record Cause(String grade, String message, String host, String detail) {}
+    /**
+     * Why an image may not last.
+     *
+     * @param message key of the template
+     * @param host empty for {@code data:}
+     * @param date where the URL tells when it ends, else empty
+     */
+    private record Cause(String grade, String message, String host, String date) {}
 
+    /** The images of one post with the same kind of cause at the same host, the first with its own cause. */
     private static final class Sighting {
+        private final Cause cause;
         private final Image first;
         private int count;
 
-        Sighting(Image first) {
+        Sighting(Cause cause, Image first) {
+            this.cause = cause;
             this.first = first;
+        }
+
+        Report report() {
+            return Report.at(PostImages.place(first), cause.message())
+                    .grade(cause.grade())
+                    .arg("host", cause.host())
+                    .arg("date", cause.date())
+                    .arg("size", (first.target().length() + KILO - 1) / KILO)
+                    .arg("count", count);
         }
     }
 }
