@@ -94,13 +94,18 @@ final class AltText {
         if (text.startsWith("http://") || text.startsWith("https://")) {
             return text.indexOf(' ') < 0 ? Kind.URL : Kind.DESCRIPTION;
         }
+        return isFileName(text, target) ? Kind.FILE_NAME : isPlaceholder(text) ? Kind.PLACEHOLDER : Kind.DESCRIPTION;
+    }
+
+    private static boolean isPlaceholder(String text) {
         String words = trimPunctuation(text);
-        if (PLACEHOLDERS.contains(words)
-                || NUMBERED.matcher(words).matches()
-                || NUMBER.matcher(words).matches()) {
-            return Kind.PLACEHOLDER;
+        if (words.isEmpty()) {
+            // an emoji does say something, a dash does not
+            return text.chars().allMatch(c -> c < 128);
         }
-        return isFileName(text, target) ? Kind.FILE_NAME : Kind.DESCRIPTION;
+        return PLACEHOLDERS.contains(words)
+                || NUMBERED.matcher(words).matches()
+                || NUMBER.matcher(words).matches();
     }
 
     private static String trimPunctuation(String text) {

@@ -6,9 +6,13 @@ import io.github.contentlint.site.Resolution.Broken;
 import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.text.Span;
 import java.util.Locale;
+import java.util.Set;
 
 /** What to say of a reference that leads nowhere. */
 final class BrokenReference {
+
+    /** Reasons that say the same whether or not it is known what to write. */
+    private static final Set<Reason> PLAIN = Set.of(Reason.EMPTY, Reason.NOT_RENDERED);
 
     private BrokenReference() {}
 
@@ -29,7 +33,7 @@ final class BrokenReference {
     /** The reason, {@code not-published}, or with a reference to write instead, {@code not-published-suggested}. */
     static String message(Broken broken) {
         String reason = broken.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        boolean suggested = broken.suggestion().isPresent() && broken.reason() != Reason.EMPTY;
+        boolean suggested = broken.suggestion().isPresent() && !PLAIN.contains(broken.reason());
         return suggested ? reason + "-suggested" : reason;
     }
 }
