@@ -3,6 +3,7 @@ package io.github.contentlint.rules;
 import io.github.contentlint.lint.Rule;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.RunRules;
+import io.github.contentlint.rules.frontmatter.FrontMatterSyntax;
 import io.github.contentlint.rules.html.HtmlNestedSame;
 import io.github.contentlint.rules.image.AssetMissing;
 import io.github.contentlint.rules.image.ImageAlt;
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
+            // front matter
+            new FrontMatterSyntax(),
             // images and other files
             new ImageMissing(),
             new ImageCorrupt(),
