@@ -3,7 +3,10 @@ package io.github.contentlint.rules;
 import io.github.contentlint.lint.Rule;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.RunRules;
+import io.github.contentlint.rules.frontmatter.FrontMatterDate;
 import io.github.contentlint.rules.frontmatter.FrontMatterSyntax;
+import io.github.contentlint.rules.frontmatter.FrontMatterType;
+import io.github.contentlint.rules.frontmatter.FrontMatterUnknownKey;
 import io.github.contentlint.rules.html.HtmlNestedSame;
 import io.github.contentlint.rules.image.AssetMissing;
 import io.github.contentlint.rules.image.ImageAlt;
@@ -19,6 +22,9 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             // front matter
             new FrontMatterSyntax(),
+            new FrontMatterType(),
+            new FrontMatterUnknownKey(),
+            new FrontMatterDate(),
             // images and other files
             new ImageMissing(),
             new ImageCorrupt(),
