@@ -18,6 +18,13 @@ public interface RuleContext {
     Finding finding(Report report);
 
     /**
+     * Counts something that the sources alone cannot decide, which is no finding.
+     *
+     * @param cause short English words: {@code template}
+     */
+    void undecided(String cause);
+
+    /**
      * Computes a value once a run: the bytes of an image, say.
      *
      * @param owner tells the values of one kind of question from those of others

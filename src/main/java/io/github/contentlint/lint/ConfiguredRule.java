@@ -1,0 +1,14 @@
+package io.github.contentlint.lint;
+
+/**
+ * A rule and how it is configured.
+ *
+ * @param rule the rule
+ * @param settings its severities and options
+ */
+public record ConfiguredRule(Rule rule, RuleSettings settings) {
+
+    public static ConfiguredRule byDefault(Rule rule) {
+        return new ConfiguredRule(rule, RuleSettings.defaults(rule.info()));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.contentlint.lint;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * Findings on disk, so that their number costs no memory. Written by one thread in the order of the files, then read as
+ * often as needed. Findings of the whole site, which come last, are few and held in memory; reading puts them in place.
+ */
+public final class FindingSpool implements LintResult.Findings, AutoCloseable {
+
+    private static final Comparator<Finding> BY_PLACE =
+            Comparator.comparing(Finding::span).thenComparing(Finding::rule).thenComparing(Finding::message);
+
+    private final Path file;
+    private final DataOutputStream out;
+    private final Map<String, List<Finding>> late = new HashMap<>();
+    private final List<String> paths = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
+    private final Set<String> kept = new HashSet<>();
+
+    private FindingSpool(Path file, DataOutputStream out) {
+        this.file = file;
+        this.out = out;
+    }
+
+    /**
+     * @param file is replaced; its folder is made
+     */
+    public static FindingSpool create(Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        return new FindingSpool(file, new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file))));
+    }
+
+    /** The findings of the next post, in any order. */
+    void post(String path, List<Finding> findings) {
+        paths.add(path);
+        sizes.add(findings.size());
+        try {
+            for (Finding finding : findings) {
+                FindingCodec.write(finding, out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void late(Finding finding) {
+        late.computeIfAbsent(finding.path(), p -> new ArrayList<>()).add(finding);
+    }
+
+    /** Candidates are left out when reading unless their rule keeps them. */
+    void keep(String rule, String candidate) {
+        kept.add(rule + "/" + candidate);
+    }
+
+    /** Every finding, in the order of the files and their text. */
+    @Override
+    public void forEach(Consumer<Finding> action) {
+        try {
+            out.flush();
+            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+                for (int i = 0; i < paths.size(); i++) {
+                    read(in, sizes.get(i), late.getOrDefault(paths.get(i), List.of()))
+                            .forEach(action);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Finding> read(DataInputStream in, int size, List<Finding> more) throws IOException {
+        List<Finding> findings = new ArrayList<>(size + more.size());
+        for (int i = 0; i < size; i++) {
+            Finding finding = FindingCodec.read(in);
+            if (finding.candidate().isEmpty() || kept.contains(finding.rule() + "/" + finding.candidate())) {
+                findings.add(finding);
+            }
+        }
+        findings.addAll(more);
+        findings.sort(BY_PLACE);
+        return findings;
+    }
+
+    /** Deletes the file. */
+    @Override
+    public void close() {
+        try {
+            out.close();
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

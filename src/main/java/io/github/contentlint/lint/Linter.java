@@ -1,0 +1,116 @@
+package io.github.contentlint.lint;
+
+import io.github.contentlint.site.Site;
+import io.github.contentlint.text.SourceFile;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+
+/**
+ * Runs the rules over the posts of a site: posts on many threads, results in the order of the files, each post dropped
+ * once its findings and notes are taken.
+ */
+public final class Linter {
+
+    /** Posts under way or waiting to be taken, for each thread. */
+    private static final int WINDOW = 4;
+
+    private static final String WHOLE_SITE = ".";
+
+    private final Site site;
+    private final List<ConfiguredRule> rules;
+    private final int threads;
+    private final PostLinter postLinter;
+
+    /**
+     * @param rules those that are off are not run
+     * @param runRules settings of {@link RunRules}, by id; defaults where absent
+     * @param threads 1 or more
+     * @param maxPostSize in bytes
+     */
+    public Linter(
+            Site site, List<ConfiguredRule> rules, Map<String, RuleSettings> runRules, int threads, long maxPostSize) {
+        this.site = site;
+        this.rules = rules.stream().filter(r -> !r.settings().isOff()).toList();
+        this.threads = threads;
+        this.postLinter = new PostLinter(site, this.rules, runRules, maxPostSize);
+    }
+
+    /**
+     * @param files sorted by name
+     * @param spool empty; holds the findings afterwards
+     * @param progress told the number of posts done so far, after each
+     */
+    public LintResult lint(List<SourceFile> files, FindingSpool spool, IntConsumer progress) {
+        List<List<Object>> notes =
+                rules.stream().map(r -> (List<Object>) new ArrayList<>()).toList();
+        SortedMap<String, Integer> undecided = new TreeMap<>();
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        int posts = 0;
+        try {
+            Deque<Future<PostResult>> pending = new ArrayDeque<>();
+            int next = 0;
+            while (next < files.size() || !pending.isEmpty()) {
+                while (next < files.size() && pending.size() < threads * WINDOW) {
+                    SourceFile file = files.get(next++);
+                    pending.add(executor.submit(() -> postLinter.lint(file)));
+                }
+                PostResult result = pending.remove().get();
+                if (result.read()) {
+                    posts++;
+                }
+                take(result, spool, notes, undecided);
+                progress.accept(posts);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            executor.shutdownNow();
+        }
+        checkSite(notes, spool);
+        return new LintResult(posts, LintResult.count(spool), undecided, spool);
+    }
+
+    private static void take(
+            PostResult result, FindingSpool spool, List<List<Object>> notes, SortedMap<String, Integer> undecided) {
+        spool.post(result.path(), result.findings());
+        result.undecided().forEach((cause, count) -> undecided.merge(cause, count, Integer::sum));
+        for (int i = 0; i < notes.size(); i++) {
+            Object note = result.notes().get(i);
+            if (note != PostResult.NO_NOTE) {
+                notes.get(i).add(note);
+            }
+        }
+    }
+
+    private void checkSite(List<List<Object>> notes, FindingSpool spool) {
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).rule() instanceof SiteRule<?> rule) {
+                checkSite(rule, rules.get(i).settings(), notes.get(i), spool);
+            }
+        }
+    }
+
+    @SuppressWarnings("unchecked") // the notes of a rule are its own
+    private <N> void checkSite(SiteRule<N> rule, RuleSettings settings, List<Object> notes, FindingSpool spool) {
+        SiteContext context = new SpoolingSiteContext(site, rule.info().id(), settings, spool);
+        try {
+            rule.check((List<N>) notes, context);
+        } catch (RuntimeException | StackOverflowError e) {
+            spool.post(
+                    WHOLE_SITE, postLinter.internalError(WHOLE_SITE, rule.info().id(), e));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.contentlint.lint;
+
+import io.github.contentlint.site.Site;
+import io.github.contentlint.text.SourceText;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What one rule says of one post becomes findings. */
+record PostContext(
+        Site site,
+        String path,
+        SourceText source,
+        RuleInfo rule,
+        RuleSettings settings,
+        List<Finding> findings,
+        Map<String, Integer> undecidedCounts,
+        Map<Object, Object> memory)
+        implements RuleContext {
+
+    private record Key(Class<?> owner, Object key) {}
+
+    @Override
+    public Options options() {
+        return settings.options();
+    }
+
+    @Override
+    public void report(Report report) {
+        Finding finding = finding(report);
+        if (finding.severity() != Severity.OFF) {
+            findings.add(finding);
+        }
+    }
+
+    @Override
+    public Finding finding(Report report) {
+        return new Finding(
+                path,
+                report.span(),
+                source.position(report.span().start()),
+                source.position(report.span().end()),
+                rule.id(),
+                report.grade(),
+                settings.severities().get(rule.grade(report.grade()).name()),
+                report.message(),
+                report.args(),
+                report.fix(),
+                Excerpt.of(source, report.span()),
+                report.candidate());
+    }
+
+    @Override
+    public void undecided(String cause) {
+        undecidedCounts.merge(cause, 1, Integer::sum);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // owner and key tell which type was stored
+    public <K, V> V remember(Class<?> owner, K key, Function<? super K, ? extends V> compute) {
+        Key question = new Key(owner, key);
+        Object known = memory.get(question);
+        if (known == null) {
+            known = compute.apply(key);
+            memory.put(question, known);
+        }
+        return (V) known;
+    }
+}

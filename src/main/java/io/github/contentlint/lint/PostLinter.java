@@ -1,0 +1,154 @@
+package io.github.contentlint.lint;
+
+import io.github.contentlint.parse.PostParser;
+import io.github.contentlint.post.Post;
+import io.github.contentlint.site.Site;
+import io.github.contentlint.text.DecodingProblem;
+import io.github.contentlint.text.SourceFile;
+import io.github.contentlint.text.SourceText;
+import io.github.contentlint.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/** Reads, parses and checks one post at a time, for many threads. */
+final class PostLinter {
+
+    /** A post under way takes up to this many bytes of heap for each byte of its file: text, offsets, tree. */
+    private static final long HEAP_PER_BYTE = 12;
+
+    private static final int KIB = 1024;
+
+    private final Site site;
+    private final List<ConfiguredRule> rules;
+    private final Map<String, RuleSettings> runRules;
+    private final long maxPostSize;
+    private final Map<Object, Object> memory = new ConcurrentHashMap<>();
+    private final int heapPermits;
+    private final Semaphore heap;
+
+    PostLinter(Site site, List<ConfiguredRule> rules, Map<String, RuleSettings> runRules, long maxPostSize) {
+        this.site = site;
+        this.rules = rules;
+        this.runRules = runRules;
+        this.maxPostSize = maxPostSize;
+        this.heapPermits =
+                (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 2 / KIB);
+        this.heap = new Semaphore(heapPermits);
+    }
+
+    PostResult lint(SourceFile file) throws InterruptedException {
+        try {
+            long size = Files.size(file.path());
+            if (Files.isDirectory(file.path())) {
+                return failed(file, RunRules.FILE_UNREADABLE, "directory", Map.of());
+            }
+            if (size > maxPostSize) {
+                return failed(
+                        file,
+                        RunRules.POST_TOO_LARGE,
+                        "too-large",
+                        Map.of("size", megabytes(size), "limit", megabytes(maxPostSize)));
+            }
+            int permits = (int) Math.min(heapPermits, 1 + size * HEAP_PER_BYTE / KIB);
+            heap.acquire(permits);
+            try {
+                return lint(file, SourceText.decode(file.path(), Files.readAllBytes(file.path())));
+            } finally {
+                heap.release(permits);
+            }
+        } catch (NoSuchFileException e) {
+            // deleted while the run goes on, or a link to nowhere
+            return Files.isSymbolicLink(file.path())
+                    ? failed(file, RunRules.FILE_UNREADABLE, "dangling-link", Map.of())
+                    : new PostResult(file.name(), false, List.of(), noNotes(), Map.of());
+        } catch (IOException e) {
+            return failed(file, RunRules.FILE_UNREADABLE, "unreadable", Map.of("reason", reason(e)));
+        }
+    }
+
+    private PostResult lint(SourceFile file, SourceText source) {
+        if (source.problem()
+                .filter(p -> p.kind() == DecodingProblem.Kind.BINARY)
+                .isPresent()) {
+            Span span = source.problem().get().span();
+            List<Finding> findings = new ArrayList<>();
+            context(file, source, RunRules.FILE_UNREADABLE, findings).report(Report.at(span, "binary"));
+            return new PostResult(file.name(), false, findings, noNotes(), Map.of());
+        }
+        Post post = PostParser.parse(
+                source, site.frontMatterStyle(), frontMatter -> site.dialect(file.path(), frontMatter));
+        List<Finding> findings = new ArrayList<>();
+        List<Object> notes = new ArrayList<>(rules.size());
+        Map<String, Integer> undecided = new HashMap<>();
+        for (ConfiguredRule rule : rules) {
+            List<Finding> own = new ArrayList<>();
+            PostContext context = new PostContext(
+                    site, file.name(), source, rule.rule().info(), rule.settings(), own, undecided, memory);
+            notes.add(check(rule.rule(), post, context, own));
+            findings.addAll(own);
+        }
+        return new PostResult(file.name(), true, findings, notes, undecided);
+    }
+
+    private Object check(Rule rule, Post post, PostContext context, List<Finding> findings) {
+        try {
+            if (rule instanceof SiteRule<?> siteRule) {
+                return siteRule.note(post, context);
+            }
+            ((PostRule) rule).check(post, context);
+        } catch (RuntimeException | StackOverflowError e) {
+            findings.clear();
+            findings.addAll(internalError(context.path(), rule.info().id(), e));
+        }
+        return PostResult.NO_NOTE;
+    }
+
+    List<Finding> internalError(String path, String rule, Throwable thrown) {
+        List<Finding> findings = new ArrayList<>();
+        SourceFile file = new SourceFile(Path.of(""), path);
+        context(file, SourceText.of(file.path(), ""), RunRules.INTERNAL_ERROR, findings)
+                .report(Report.at(Span.at(0), "threw")
+                        .arg("rule", rule)
+                        .arg("error", thrown)
+                        .arg("where", thrown.getStackTrace().length == 0 ? "?" : thrown.getStackTrace()[0]));
+        return findings;
+    }
+
+    private PostResult failed(SourceFile file, RuleInfo rule, String message, Map<String, String> args) {
+        List<Finding> findings = new ArrayList<>();
+        Report report = Report.at(Span.at(0), message);
+        for (Map.Entry<String, String> arg : args.entrySet()) {
+            report = report.arg(arg.getKey(), arg.getValue());
+        }
+        context(file, SourceText.of(file.path(), ""), rule, findings).report(report);
+        return new PostResult(file.name(), false, findings, noNotes(), Map.of());
+    }
+
+    private PostContext context(SourceFile file, SourceText source, RuleInfo rule, List<Finding> findings) {
+        RuleSettings settings = RunRules.settings(rule, runRules);
+        return new PostContext(site, file.name(), source, rule, settings, findings, new HashMap<>(), memory);
+    }
+
+    private List<Object> noNotes() {
+        return Collections.nCopies(rules.size(), PostResult.NO_NOTE);
+    }
+
+    private static String megabytes(long bytes) {
+        return bytes >> 20 == 0 ? bytes / KIB + " KB" : (bytes >> 20) + " MB";
+    }
+
+    private static String reason(IOException e) {
+        return e.getMessage() == null
+                ? e.getClass().getSimpleName()
+                : e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.contentlint.lint;
+
+import io.github.contentlint.site.Site;
+
+/** What one site rule says goes to the spool. */
+record SpoolingSiteContext(Site site, String rule, RuleSettings settings, FindingSpool spool) implements SiteContext {
+
+    @Override
+    public Options options() {
+        return settings.options();
+    }
+
+    @Override
+    public void report(Finding finding) {
+        if (finding.severity() != Severity.OFF) {
+            spool.late(finding);
+        }
+    }
+
+    @Override
+    public void keep(String candidate) {
+        spool.keep(rule, candidate);
+    }
+}

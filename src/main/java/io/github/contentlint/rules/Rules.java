@@ -1,0 +1,29 @@
+package io.github.contentlint.rules;
+
+import io.github.contentlint.lint.Rule;
+import io.github.contentlint.lint.RuleInfo;
+import io.github.contentlint.lint.RunRules;
+import io.github.contentlint.rules.html.HtmlNestedSame;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule there is. */
+public final class Rules {
+
+    private static final List<Rule> ALL = List.of(
+            // markup
+            new HtmlNestedSame());
+
+    private Rules() {}
+
+    /** The rules that look at posts, in the order of the documentation. */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /** All that can be configured: the rules that look at posts and those about the run. */
+    public static List<RuleInfo> infos() {
+        return Stream.concat(ALL.stream().map(Rule::info), RunRules.ALL.stream())
+                .toList();
+    }
+}
