@@ -48,7 +48,7 @@ final class ConfigReader {
                 last(Key.SITE, (s, k) -> values.choice(s, k, Generator.values(), Generator::id)),
                 lastIn(Key.SITE_DIRECTORY, (s, layer) -> values.folder(s, Key.SITE_DIRECTORY.id(), layer.folder())),
                 lastIn(Key.INCLUDES, (s, layer) -> values.patterns(s, Key.INCLUDES.id(), layer.patterns()))
-.filter(patterns -> !patterns.isEmpty()),
+                        .filter(patterns -> !patterns.isEmpty()),
                 lastIn(Key.EXCLUDES, (s, layer) -> values.patterns(s, Key.EXCLUDES.id(), layer.patterns()))
                         .orElse(List.of()),
                 gate(),

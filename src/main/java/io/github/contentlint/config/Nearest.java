@@ -11,18 +11,28 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Nearest {
 
     private static final int SURE = 2;
+    private static final int BEGINNING = 3;
     private static final int FEW = 8;
 
     private Nearest() {}
 
-    /** The candidate that differs by a slip at most: two edits, or a third of a longer word; letter case does not count. */
+    /**
+     * The candidate that differs by a slip at most: two edits, or a third of a longer word, or only its beginning is there;
+     * letter case does not count.
+     */
     static Optional<String> to(String word, Collection<String> candidates) {
         int limit = Math.max(SURE, word.length() / 3);
-        LevenshteinDistance distance = new LevenshteinDistance(limit);
         return candidates.stream()
-                .filter(c -> distance.apply(plain(word), plain(c)) >= 0)
-                .min(Comparator.comparing((String c) -> distance.apply(plain(word), plain(c)))
-                        .thenComparing(Comparator.naturalOrder()));
+                .filter(c -> distance(word, c) <= limit)
+                .min(Comparator.comparing((String c) -> distance(word, c)).thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int distance(String word, String candidate) {
+        String from = plain(word);
+        String to = plain(candidate);
+        return from.length() >= BEGINNING && to.startsWith(from)
+                ? Math.min(1, to.length() - from.length())
+                : LevenshteinDistance.getDefaultInstance().apply(from, to);
     }
 
     /** {@code , did you mean 'x'?} where something is near, else the whole choice where it is small, else nothing. */

@@ -5,6 +5,7 @@ import io.github.contentlint.lint.Option;
 import io.github.contentlint.lint.Options;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.RuleSettings;
+import io.github.contentlint.lint.RunRules;
 import io.github.contentlint.lint.Severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -116,13 +117,16 @@ final class RulesReader {
         };
     }
 
-    /** Chooses rules; one that is off but chosen warns. */
+    /** Chooses rules; one that is off but chosen warns. Those about the run stay as they are. */
     void only(List<Setting> chosen) {
         List<String> ids = new ArrayList<>();
         for (Setting id : chosen) {
             rule(id.text().orElse(""), id.place()).ifPresent(info -> ids.add(info.id()));
         }
         for (RuleInfo info : infos.values()) {
+            if (RunRules.ALL.contains(info)) {
+                continue;
+            }
             Map<String, Severity> grades = severities.get(info.id());
             if (!ids.contains(info.id())) {
                 grades.replaceAll((name, severity) -> Severity.OFF);

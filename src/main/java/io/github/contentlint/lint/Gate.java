@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * Decides whether findings fail the build.
@@ -25,9 +26,10 @@ public record Gate(FailOn failOn, OptionalInt maxWarnings) {
     /**
      * That a build fails.
      *
-     * @param first the first few findings that fail it
+     * @param count how many findings fail it
+     * @param first the first few of those; never empty
      */
-    public record Failure(Cause cause, int errors, int warnings, List<Finding> first) {}
+    public record Failure(Cause cause, int errors, int warnings, int count, List<Finding> first) {}
 
     private static final int SHOWN = 3;
 
@@ -40,18 +42,19 @@ public record Gate(FailOn failOn, OptionalInt maxWarnings) {
                 .mapToInt(result::count)
                 .sum();
         if (failing > 0) {
-            return Optional.of(new Failure(Cause.SEVERITY, errors, warnings, first(result, failOn)));
+            return Optional.of(new Failure(Cause.SEVERITY, errors, warnings, failing, first(result, failOn::fails)));
         }
         if (failOn != FailOn.NEVER && maxWarnings.isPresent() && warnings > maxWarnings.getAsInt()) {
-            return Optional.of(new Failure(Cause.TOO_MANY_WARNINGS, errors, warnings, first(result, FailOn.WARNING)));
+            return Optional.of(new Failure(
+                    Cause.TOO_MANY_WARNINGS, errors, warnings, warnings, first(result, Severity.WARNING::equals)));
         }
         return Optional.empty();
     }
 
-    private static List<Finding> first(LintResult result, FailOn lowest) {
+    private static List<Finding> first(LintResult result, Predicate<Severity> failing) {
         List<Finding> first = new ArrayList<>();
         result.findings().forEach(finding -> {
-            if (first.size() < SHOWN && lowest.fails(finding.severity())) {
+            if (first.size() < SHOWN && failing.test(finding.severity())) {
                 first.add(finding);
             }
         });

@@ -1,0 +1,74 @@
+package io.github.contentlint.run;
+
+import io.github.contentlint.lint.Gate;
+import io.github.contentlint.lint.Language;
+import java.util.List;
+
+/** What a run says beside its findings. */
+record RunText(Language language) {
+
+    String progress(int done, int total) {
+        return say("已检查 %d / %d 篇", "%d of %d posts", done, total);
+    }
+
+    String skipped() {
+        return say("content:lint 已跳过", "content:lint is skipped");
+    }
+
+    String nothing(String generator, String folder) {
+        return say("在 %2$s 中没有找到文章（%1$s）", "No posts found: %s site in %s", generator, folder);
+    }
+
+    String unreadableFolder(String folder) {
+        return say("目录无法读取，未检查：%s", "Folder cannot be read and was left out: %s", folder);
+    }
+
+    String published(String names, String line) {
+        return say(
+                "Jekyll 会把 %s 发布到网站上；请在 _config.yml 中加上：%s",
+                "Jekyll will publish %s with the site; add to _config.yml: %s", names, line);
+    }
+
+    String report(String file) {
+        return say("报告：%s", "Report: %s", file);
+    }
+
+    String failure(Gate.Failure failure, Gate gate) {
+        return switch (failure.cause()) {
+            case SEVERITY ->
+                say(
+                        "内容检查未通过：%d 个错误，%d 个警告（failOn=%s）",
+                        "Content is not clean: %d errors, %d warnings (failOn=%s)",
+                        failure.errors(),
+                        failure.warnings(),
+                        gate.failOn().id());
+            case TOO_MANY_WARNINGS ->
+                say(
+                        "内容检查未通过：%d 个警告，最多允许 %d 个（maxWarnings）",
+                        "Content is not clean: %d warnings, %d allowed (maxWarnings)",
+                        failure.warnings(),
+                        gate.maxWarnings().orElse(0));
+        };
+    }
+
+    String more(int count) {
+        return say("另有 %d 个", "and %d more", count);
+    }
+
+    String remedy(String rule, List<String> reports) {
+        String where = reports.isEmpty()
+                ? say("见上方输出", "listed above")
+                : say("见 %s", "listed in %s", String.join(", ", reports));
+        return say(
+                "全部问题%1$s。修正后重试；规则说明：mvn content:explain -Drule=%2$s；"
+                        + "如要放行：在 .content-lint.yml 的 rules 下写 \"%2$s: warning\"，或加 -Dcontent.failOn=never。",
+                "All of them are %1$s. Mend them; mvn content:explain -Drule=%2$s tells why. To let them pass, "
+                        + "write \"%2$s: warning\" below rules: in .content-lint.yml, or add -Dcontent.failOn=never.",
+                where,
+                rule);
+    }
+
+    private String say(String zh, String en, Object... arguments) {
+        return String.format(language == Language.ZH ? zh : en, arguments);
+    }
+}
