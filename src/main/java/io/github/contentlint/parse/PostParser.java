@@ -2,11 +2,15 @@ package io.github.contentlint.parse;
 
 import io.github.contentlint.post.Body;
 import io.github.contentlint.post.Dialect;
+import io.github.contentlint.post.Dialect.Engine;
 import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Post;
+import io.github.contentlint.post.Problem;
 import io.github.contentlint.text.SourceText;
 import io.github.contentlint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -20,13 +24,33 @@ public final class PostParser {
      * @param dialect how the generator reads the body, which may depend on the front matter
      */
     public static Post parse(SourceText source, FrontMatterStyle style, Function<FrontMatter, Dialect> dialect) {
-        FrontMatter frontMatter = FrontMatter.none();
-        return new Post(
-                source,
-                dialect.apply(frontMatter),
-                frontMatter,
-                List.of(),
-                Body.empty(new Span(0, source.length())),
-                List.of());
+        FrontMatterParser.Result head = FrontMatterParser.parse(source, style);
+        FrontMatter frontMatter = head.frontMatter();
+        Dialect of = dialect.apply(frontMatter);
+        List<Problem> problems = new ArrayList<>(head.problems());
+        Body body = body(source, head.bodyStart(), of, problems);
+        problems.sort(Comparator.comparing(Problem::span));
+        return new Post(source, of, frontMatter, FrontMatterProse.of(frontMatter), body, problems);
+    }
+
+    private static Body body(SourceText source, int from, Dialect dialect, List<Problem> problems) {
+        MaskedText masked = TemplateMasker.mask(source.text(), from, dialect);
+        TagSyntax syntax = syntax(dialect.engine());
+        BodyBuilder builder = new BodyBuilder(masked, syntax, new ProseRefiner(dialect.engine()));
+        HtmlReader html = new HtmlReader(masked, builder, syntax);
+        TemplateImages.of(masked).forEach(builder::image);
+        if (dialect.engine() == Engine.HTML) {
+            html.block(from, source.length());
+            html.endBlock();
+        } else {
+            new MarkdownReader(source, masked, dialect, from, builder, html).read();
+        }
+        Body body = builder.body(new Span(from, source.length()));
+        problems.addAll(builder.problems());
+        return body;
+    }
+
+    private static TagSyntax syntax(Engine engine) {
+        return engine == Engine.KRAMDOWN ? TagSyntax.KRAMDOWN : TagSyntax.HTML;
     }
 }

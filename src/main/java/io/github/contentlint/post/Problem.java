@@ -40,6 +40,8 @@ public record Problem(Kind kind, Span span, Map<String, String> details) {
         UNQUOTED_COLON,
         /** {@code key: [草稿] 标题}; {@code key}. */
         UNQUOTED_BRACKET,
+        /** An ideographic or no-break space in a key; {@code key} without it. */
+        SPACE_IN_KEY,
         /** {@code key}, {@code first}: line of the first place, 1-based. */
         DUPLICATE_KEY,
         /** The data is no mapping. */
@@ -60,11 +62,14 @@ public record Problem(Kind kind, Span span, Map<String, String> details) {
         /** Keys and a closing fence, but no opening one. */
         MISSING_OPENING_FENCE,
         // markup
-        /** {@code name}; no end tag up to the end of what could hold it. */
+        /** {@code name}; no end tag up to the end of what could hold it. {@code unfinished}: not even the start tag ends. */
         UNCLOSED_ELEMENT,
         /** {@code name}; an end tag without start tag. */
         STRAY_END_TAG,
-        /** {@code name}, {@code open}: the end tag closes over an open inline element. */
+        /**
+         * The elements {@code name} and {@code open} overlap: at this end tag of the one, the other is cut. {@code open} is
+         * empty where the element reaches over the end of a Markdown block.
+         */
         MISNESTED_ELEMENT,
         /** {@code tag}; kramdown prints this tag as text. */
         ESCAPED_TAG,

@@ -1,0 +1,305 @@
+package io.github.contentlint.parse;
+
+import io.github.contentlint.parse.HtmlName.Trait;
+import io.github.contentlint.post.Element;
+import io.github.contentlint.post.Problem;
+import io.github.contentlint.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes elements of tags, in the order of the source. The elements are those that the tags say; what a browser would
+ * repair becomes a problem.
+ *
+ * <p>Under kramdown an end tag closes the innermost element or none: kramdown prints any other end tag, and optional end
+ * tags are not optional. Else an end tag closes the nearest element of its name in scope.
+ *
+ * <p>Costs a constant time per tag, spread over all tags, however deep they nest.
+ */
+final class ElementTree {
+
+    /** How many open elements are looked through for one whose end tag may be left out. */
+    private static final int IMPLIED_DEPTH = 64;
+
+    private final String text;
+    private final boolean strict;
+    private final List<OpenElement> elements = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<OpenElement> stack = new ArrayList<>();
+    private final Map<String, OpenElement> innermost = new HashMap<>();
+    private final Map<String, Deque<OpenElement>> orphans = new HashMap<>();
+    /** Tags that kramdown prints, whose end tags are to be printed too. */
+    private final Map<String, Integer> escaped = new HashMap<>();
+    /** End tags that kramdown prints while an element of that name is open. */
+    private final Map<String, Integer> printed = new HashMap<>();
+
+    private int blockDepth;
+
+    /**
+     * @param text the whole source
+     */
+    ElementTree(String text, TagSyntax syntax) {
+        this.text = text;
+        this.strict = syntax.isKramdown();
+    }
+
+    /** Takes any token: a tag opens or closes an element, text and templates may show something. */
+    void accept(HtmlToken token) {
+        if (token instanceof HtmlToken.StartTag tag) {
+            start(tag);
+        } else if (token instanceof HtmlToken.EndTag tag) {
+            end(tag);
+        } else if (token instanceof HtmlToken.Text || token instanceof HtmlToken.RawText) {
+            if (!HtmlText.isBlank(text, token.start(), token.end())) {
+                visible();
+            }
+        } else if (token instanceof HtmlToken.Template) {
+            visible();
+        } else if (token instanceof HtmlToken.EscapedTag tag) {
+            visible();
+            escaped.merge(tag.name(), 1, Integer::sum);
+            problems.add(new Problem(Problem.Kind.ESCAPED_TAG, tag.span(), Map.of("tag", tag.name())));
+        } else if (token instanceof HtmlToken.UnfinishedTag tag) {
+            problems.add(new Problem(
+                    Problem.Kind.UNCLOSED_ELEMENT, tag.span(), Map.of("name", tag.name(), "unfinished", "true")));
+        }
+    }
+
+    /** A reader sees something here: text, an image, Markdown content, what a template prints. */
+    void visible() {
+        if (!stack.isEmpty()) {
+            top().visible = true;
+        }
+    }
+
+    /** How many elements are open. */
+    int depth() {
+        return stack.size();
+    }
+
+    /** A Markdown block begins, a paragraph or heading say, whose inline HTML does not reach beyond it. */
+    void beginBlock() {
+        blockDepth = stack.size();
+    }
+
+    /** The Markdown block ends: what was opened in it and is open still is closed by nobody. */
+    void endBlock(int offset) {
+        while (stack.size() > blockDepth) {
+            orphan(top(), "");
+            pop(offset);
+        }
+        blockDepth = 0;
+    }
+
+    /** Closes what is still open, at the end of the content. */
+    void finish(int offset) {
+        while (!stack.isEmpty()) {
+            orphan(top(), "");
+            pop(offset);
+        }
+        for (Deque<OpenElement> left : orphans.values()) {
+            left.forEach(this::unclosed);
+        }
+        orphans.clear();
+        problems.sort(Comparator.comparing(Problem::span));
+    }
+
+    /** In the order of the source; complete after {@link #finish}. */
+    List<Element> elements() {
+        return elements.stream().map(OpenElement::toElement).toList();
+    }
+
+    /** In the order of the source; complete after {@link #finish}. */
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    private void start(HtmlToken.StartTag tag) {
+        boolean foreign = isForeign(tag.name());
+        if (!strict && !foreign && !stack.isEmpty()) {
+            ImpliedEnd.by(tag.name()).ifPresent(implied -> closeImplied(implied, tag.start()));
+        }
+        OpenElement parent = stack.isEmpty() ? null : top();
+        OpenElement element = new OpenElement(elements.size(), parent, tag, foreign);
+        elements.add(element);
+        boolean empty = tag.selfClosing() || !foreign && HtmlName.is(tag.name(), Trait.VOID);
+        element.visible = foreign || HtmlName.is(tag.name(), Trait.SHOWS) || !HtmlName.isKnown(tag.name());
+        if (empty) {
+            element.closed = true;
+            element.endTag = Span.at(tag.end());
+            if (element.visible) {
+                visible();
+            }
+            return;
+        }
+        push(element);
+    }
+
+    private void push(OpenElement element) {
+        OpenElement parent = stack.isEmpty() ? element : top();
+        element.position = stack.size();
+        element.scopeStart = HtmlName.is(element.name, Trait.SCOPE) ? element.position : parent.scopeStart;
+        element.tableStart = element.name.equals("table") ? element.position : parent.tableStart;
+        element.outerSameName = innermost.put(element.name, element);
+        stack.add(element);
+    }
+
+    private boolean isForeign(String name) {
+        return name.equals("svg")
+                || name.equals("math")
+                || !stack.isEmpty()
+                        && top().foreign
+                        && !top().name.equals("foreignobject")
+                        && !top().name.equals("annotation-xml");
+    }
+
+    /** Index in the stack below which an end tag does not reach. */
+    private int scopeStart(String name) {
+        if (stack.isEmpty()) {
+            return 0;
+        }
+        return HtmlName.is(name, Trait.TABLE_PART) ? top().tableStart : top().scopeStart;
+    }
+
+    private void closeImplied(ImpliedEnd implied, int offset) {
+        int outermost = -1;
+        for (int i = stack.size() - 1; i >= Math.max(0, stack.size() - IMPLIED_DEPTH); i--) {
+            String name = stack.get(i).name;
+            if (implied.ends(name)) {
+                outermost = i;
+            } else if (implied.stopsAt(name)) {
+                break;
+            }
+        }
+        if (outermost >= 0) {
+            closeDownTo(outermost, offset, implied.name());
+        }
+    }
+
+    private void end(HtmlToken.EndTag tag) {
+        OpenElement open = innermost.get(tag.name());
+        if (strict) {
+            endStrictly(tag, open);
+        } else if (open == null || open.position < scopeStart(tag.name())) {
+            endWithoutStart(tag);
+        } else if (isInline(open) && crossesBlock(open)) {
+            // A browser closes the inline element and leaves the block open.
+            problems.add(misnested(tag, top().name));
+            open.end(tag);
+            innermost.put(open.name, open.outerSameName);
+            open.detached = true;
+        } else {
+            closeDownTo(open.position + 1, tag.start(), tag.name());
+            open.end(tag);
+            pop(tag.start());
+        }
+    }
+
+    private void endStrictly(HtmlToken.EndTag tag, OpenElement open) {
+        if (!stack.isEmpty() && top() == open) {
+            open.end(tag);
+            pop(tag.start());
+            return;
+        }
+        if (take(escaped, tag.name())) {
+            return;
+        }
+        visible();
+        if (open == null) {
+            problems.add(stray(tag));
+            return;
+        }
+        printed.merge(tag.name(), 1, Integer::sum);
+        if (top().crossing == null) {
+            top().crossing = misnested(tag, top().name);
+        }
+    }
+
+    private void endWithoutStart(HtmlToken.EndTag tag) {
+        Deque<OpenElement> left = orphans.get(tag.name());
+        if (left != null && !left.isEmpty()) {
+            OpenElement orphan = left.pop();
+            problems.add(misnested(tag, orphan.cutBy));
+        } else {
+            problems.add(stray(tag));
+        }
+    }
+
+    private static boolean take(Map<String, Integer> counts, String name) {
+        int count = counts.getOrDefault(name, 0);
+        if (count > 0) {
+            counts.put(name, count - 1);
+        }
+        return count > 0;
+    }
+
+    private static boolean isInline(OpenElement element) {
+        return !element.foreign && !HtmlName.is(element.name, Trait.BLOCK) && HtmlName.isKnown(element.name);
+    }
+
+    /** Whether the innermost open element, inside this one, is a block whose end tag must not be left out. */
+    private boolean crossesBlock(OpenElement open) {
+        return top() != open && HtmlName.is(top().name, Trait.BLOCK) && !HtmlName.is(top().name, Trait.OPTIONAL_END);
+    }
+
+    /** Closes the open elements from the innermost down to this position in the stack, which lack their end tags. */
+    private void closeDownTo(int position, int offset, String by) {
+        while (stack.size() > position) {
+            orphan(top(), by);
+            pop(offset);
+        }
+    }
+
+    /** Notes that an element ends without its end tag, which may still come where it does not belong. */
+    private void orphan(OpenElement open, String by) {
+        if (strict) {
+            if (!take(printed, open.name)) {
+                unclosed(open);
+            }
+        } else if (!open.detached && !HtmlName.is(open.name, Trait.OPTIONAL_END)) {
+            open.cutBy = by;
+            orphans.computeIfAbsent(open.name, n -> new ArrayDeque<>()).push(open);
+        }
+    }
+
+    private void pop(int offset) {
+        OpenElement closed = stack.remove(stack.size() - 1);
+        if (!closed.detached) {
+            innermost.put(closed.name, closed.outerSameName);
+        }
+        if (closed.endTag == null) {
+            closed.endTag = Span.at(offset);
+        }
+        if (closed.closed && closed.crossing != null) {
+            problems.add(closed.crossing);
+        }
+        if (closed.visible) {
+            visible();
+        }
+        blockDepth = Math.min(blockDepth, stack.size());
+    }
+
+    private OpenElement top() {
+        return stack.get(stack.size() - 1);
+    }
+
+    private void unclosed(OpenElement open) {
+        problems.add(new Problem(Problem.Kind.UNCLOSED_ELEMENT, open.startTag, Map.of("name", open.name)));
+    }
+
+    private static Problem stray(HtmlToken.EndTag tag) {
+        return new Problem(Problem.Kind.STRAY_END_TAG, tag.span(), Map.of("name", tag.name()));
+    }
+
+    /**
+     * @param open what crosses the element; empty for the end of a Markdown block
+     */
+    private static Problem misnested(HtmlToken.EndTag tag, String open) {
+        return new Problem(Problem.Kind.MISNESTED_ELEMENT, tag.span(), Map.of("name", tag.name(), "open", open));
+    }
+}

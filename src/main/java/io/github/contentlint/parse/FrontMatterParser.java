@@ -1,0 +1,50 @@
+package io.github.contentlint.parse;
+
+import io.github.contentlint.post.FrontMatter;
+import io.github.contentlint.post.FrontMatterStyle;
+import io.github.contentlint.post.Problem;
+import io.github.contentlint.post.Value;
+import io.github.contentlint.text.SourceText;
+import io.github.contentlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The data at the head of a post, found as its generator finds it. Where a fence is wrong and the text surely meant as
+ * front matter, it is read all the same, so that one slip does not look like ten missing keys.
+ */
+public final class FrontMatterParser {
+
+    private FrontMatterParser() {}
+
+    /**
+     * Front matter and where it ends.
+     *
+     * @param bodyStart offset of the first char of the body
+     * @param problems in the order of the source
+     */
+    public record Result(FrontMatter frontMatter, int bodyStart, List<Problem> problems) {
+        public Result {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    public static Result parse(SourceText source, FrontMatterStyle style) {
+        Fences.Found found = new Fences(source, style).find();
+        if (found.format() == FrontMatter.Format.NONE) {
+            return new Result(FrontMatter.none(), 0, found.problems());
+        }
+        List<Problem> problems = new ArrayList<>(found.problems());
+        Parsed parsed = DataParser.parse(source, found.content(), found.format());
+        problems.addAll(parsed.problems());
+        if (!(parsed.root() instanceof Value.Mapping)
+                && parsed.problems().stream().noneMatch(p -> p.kind() == Problem.Kind.ROOT_NOT_MAPPING)) {
+            Span line = source.lineSpan(source.line(parsed.root().span().start()));
+            problems.add(new Problem(Problem.Kind.ROOT_NOT_MAPPING, line));
+        }
+        Value.Mapping root = parsed.root() instanceof Value.Mapping mapping ? mapping : Value.emptyMapping();
+        FrontMatter frontMatter = new FrontMatter(found.format(), found.span(), found.content(), root);
+        problems.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Result(frontMatter, found.span().end(), problems);
+    }
+}

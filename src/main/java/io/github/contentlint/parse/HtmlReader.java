@@ -1,0 +1,291 @@
+package io.github.contentlint.parse;
+
+import io.github.contentlint.parse.HtmlName.Trait;
+import io.github.contentlint.post.Attribute;
+import io.github.contentlint.post.Image;
+import io.github.contentlint.post.Link;
+import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.parser.Parser;
+
+/** Feeds HTML into a {@link BodyBuilder}: elements, images, links, and the text between block tags as prose. */
+final class HtmlReader {
+
+    /** Elements whose text is no prose. */
+    private static final Set<String> OPAQUE = Set.of(
+            "pre", "code", "kbd", "samp", "svg", "math", "object", "noscript", "template", "select", "canvas");
+
+    private static final int LONGEST_ENTITY = 40;
+
+    private final MaskedText masked;
+    private final BodyBuilder body;
+    private final TagSyntax syntax;
+    private String opaque = "";
+    private int opaqueDepth;
+    private int headingLevel;
+    private int headingStart;
+    private Prose.Kind kind = Prose.Kind.PARAGRAPH;
+
+    HtmlReader(MaskedText masked, BodyBuilder body, TagSyntax syntax) {
+        this.masked = masked;
+        this.body = body;
+        this.syntax = syntax;
+    }
+
+    /** Reads a block of raw HTML. */
+    void block(int from, int to) {
+        HtmlTokenizer tokens = new HtmlTokenizer(masked.text(), from, to, syntax, false);
+        while (tokens.hasNext()) {
+            token(tokens.next(), true);
+        }
+    }
+
+    /** Ends the prose at the end of a block of raw HTML. */
+    void endBlock() {
+        body.endProse(kind, true);
+        kind = Prose.Kind.PARAGRAPH;
+    }
+
+    /** Reads a tag or comment inside Markdown. */
+    void inline(int from, int to, TagSyntax spanSyntax) {
+        HtmlTokenizer tokens = new HtmlTokenizer(masked.text(), from, to, spanSyntax, false);
+        while (tokens.hasNext()) {
+            token(tokens.next(), false);
+        }
+    }
+
+    /** Forgets code opened in a Markdown block that ends here. */
+    void endInlines() {
+        opaque = "";
+        opaqueDepth = 0;
+    }
+
+    boolean isOpaque() {
+        return opaqueDepth > 0;
+    }
+
+    private void token(HtmlToken token, boolean block) {
+        if (token instanceof HtmlToken.StartTag tag) {
+            HtmlToken.StartTag restored = restored(tag);
+            body.tree().accept(restored);
+            start(restored, block);
+            return;
+        }
+        body.tree().accept(token);
+        if (token instanceof HtmlToken.EndTag tag) {
+            end(tag, block);
+        } else if (token instanceof HtmlToken.Text text && opaqueDepth == 0) {
+            text(text.start(), text.end());
+        } else if (token instanceof HtmlToken.RawText raw && raw.name().equals("textarea")
+                || token instanceof HtmlToken.EscapedTag) {
+            body.object(token.start(), token.end());
+        }
+    }
+
+    private void start(HtmlToken.StartTag tag, boolean block) {
+        String name = tag.name();
+        if (opaqueDepth > 0) {
+            if (name.equals(opaque) && !tag.selfClosing()) {
+                opaqueDepth++;
+            }
+        } else if (OPAQUE.contains(name)) {
+            body.object(tag.start(), tag.end());
+            if (!tag.selfClosing()) {
+                opaque = name;
+                opaqueDepth = 1;
+            }
+        } else if (name.equals("br") || name.equals("hr")) {
+            body.lineBreak(tag.start(), tag.end());
+        } else if (HtmlName.is(name, Trait.BLOCK) && block) {
+            body.endProse(kind, true);
+            kind = kindOf(name);
+            openHeading(name, tag.start());
+        }
+        references(tag);
+    }
+
+    private void end(HtmlToken.EndTag tag, boolean block) {
+        String name = tag.name();
+        if (opaqueDepth > 0) {
+            if (name.equals(opaque)) {
+                opaqueDepth--;
+            }
+        } else if (HtmlName.is(name, Trait.BLOCK) && block) {
+            String text = body.endProse(kind, true);
+            kind = Prose.Kind.PARAGRAPH;
+            if (headingLevel > 0 && level(name) == headingLevel) {
+                body.heading(headingLevel, text, new Span(headingStart, tag.end()));
+                headingLevel = 0;
+            }
+        }
+    }
+
+    private void openHeading(String name, int start) {
+        if (level(name) > 0) {
+            headingLevel = level(name);
+            headingStart = start;
+        }
+    }
+
+    private static int level(String name) {
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
+        return heading ? name.charAt(1) - '0' : 0;
+    }
+
+    private static Prose.Kind kindOf(String name) {
+        if (level(name) > 0) {
+            return Prose.Kind.HEADING;
+        }
+        return switch (name) {
+            case "li", "dt", "dd" -> Prose.Kind.LIST_ITEM;
+            case "td", "th" -> Prose.Kind.CELL;
+            case "blockquote" -> Prose.Kind.QUOTE;
+            default -> Prose.Kind.PARAGRAPH;
+        };
+    }
+
+    private void text(int start, int end) {
+        String text = masked.text();
+        int i = start;
+        while (i < end) {
+            char c = text.charAt(i);
+            int after = c == '&' ? entityEnd(text, i, end) : -1;
+            if (after > 0) {
+                String decoded = Parser.unescapeEntities(text.substring(i, after), false);
+                for (int k = 0; k < decoded.length(); k++) {
+                    body.letter(decoded.charAt(k), i, after);
+                }
+                i = after;
+            } else {
+                body.letter(c, i, i + 1);
+                i++;
+            }
+        }
+    }
+
+    /** The offset after {@code &name;}, -1 where there is no entity. */
+    static int entityEnd(String text, int at, int limit) {
+        int end = Math.min(limit, at + LONGEST_ENTITY);
+        for (int i = at + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == ';') {
+                return i > at + 1 ? i + 1 : -1;
+            }
+            if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '#')) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private HtmlToken.StartTag restored(HtmlToken.StartTag tag) {
+        if (tag.attributes().isEmpty() || !masked.isMasked(tag.start(), tag.end())) {
+            return tag;
+        }
+        List<Attribute> attributes = tag.attributes().stream()
+                .map(a -> masked.isMasked(a.valueSpan().start(), a.valueSpan().end())
+                        ? new Attribute(a.name(), a.nameSpan(), slice(a.valueSpan()), a.valueSpan())
+                        : a)
+                .toList();
+        return new HtmlToken.StartTag(tag.start(), tag.end(), tag.name(), attributes, tag.selfClosing());
+    }
+
+    private String slice(Span span) {
+        return masked.source().substring(span.start(), span.end());
+    }
+
+    private void references(HtmlToken.StartTag tag) {
+        switch (tag.name()) {
+            case "img" -> image(tag);
+            case "a" -> link(Link.Kind.HTML, tag, "href");
+            case "script" -> link(Link.Kind.SCRIPT, tag, "src");
+            case "iframe", "embed" -> link(Link.Kind.FRAME, tag, "src");
+            case "audio" -> link(Link.Kind.AUDIO, tag, "src");
+            case "video" -> {
+                link(Link.Kind.VIDEO, tag, "src");
+                poster(tag);
+            }
+            case "source" -> {
+                link(Link.Kind.VIDEO, tag, "src");
+                srcset(tag);
+            }
+            case "link" -> {
+                if (value(tag, "rel").filter(r -> r.toLowerCase(java.util.Locale.ROOT).contains("stylesheet")).isPresent()) {
+                    link(Link.Kind.STYLESHEET, tag, "href");
+                }
+            }
+            default -> {
+                // refers to nothing
+            }
+        }
+    }
+
+    private void link(Link.Kind linkKind, HtmlToken.StartTag tag, String name) {
+        attribute(tag, name).ifPresent(a -> body.link(new Link(linkKind, tag.span(), a.value(), a.valueSpan())));
+    }
+
+    private void image(HtmlToken.StartTag tag) {
+        if (opaqueDepth == 0) {
+            body.object(tag.start(), tag.end());
+        }
+        boolean bound = tag.attributes().stream()
+                .anyMatch(a -> a.name().equals(":src") || a.name().startsWith("v-bind") || a.name().equals("[src]"));
+        Optional<Attribute> source = attribute(tag, "src")
+                .filter(a -> !a.value().isBlank() || attribute(tag, "data-src").isEmpty())
+                .or(() -> attribute(tag, "data-src"))
+                .or(() -> attribute(tag, "data-original"));
+        if (bound || source.isEmpty() && attribute(tag, "srcset").isPresent()) {
+            srcset(tag);
+            return;
+        }
+        image(Image.Syntax.HTML, tag, source);
+        srcset(tag);
+    }
+
+    private void poster(HtmlToken.StartTag tag) {
+        attribute(tag, "poster").ifPresent(a -> body.image(new Image(
+                Image.Syntax.HTML, tag.span(), a.value(), a.valueSpan(), Optional.of(""), Span.at(tag.end()))));
+    }
+
+    private void image(Image.Syntax imageSyntax, HtmlToken.StartTag tag, Optional<Attribute> source) {
+        Optional<Attribute> alt = attribute(tag, "alt");
+        int beforeClose = tag.end() - (tag.selfClosing() ? 2 : 1);
+        body.image(new Image(
+                imageSyntax,
+                tag.span(),
+                source.map(Attribute::value).orElse(""),
+                source.map(Attribute::valueSpan).orElse(Span.at(beforeClose)),
+                alt.map(Attribute::value),
+                alt.map(Attribute::valueSpan).orElse(Span.at(beforeClose))));
+    }
+
+    private void srcset(HtmlToken.StartTag tag) {
+        attribute(tag, "srcset").ifPresent(a -> {
+            for (Attribute candidate : SrcSet.candidates(a)) {
+                body.image(new Image(
+                        Image.Syntax.SRCSET,
+                        tag.span(),
+                        candidate.value(),
+                        candidate.valueSpan(),
+                        Optional.of(""),
+                        Span.at(tag.end())));
+            }
+        });
+    }
+
+    private static Optional<Attribute> attribute(HtmlToken.StartTag tag, String name) {
+        for (Attribute attribute : tag.attributes()) {
+            if (attribute.name().equalsIgnoreCase(name)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> value(HtmlToken.StartTag tag, String name) {
+        return attribute(tag, name).map(Attribute::value);
+    }
+}

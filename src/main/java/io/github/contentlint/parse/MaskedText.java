@@ -1,0 +1,31 @@
+package io.github.contentlint.parse;
+
+import java.util.List;
+
+/**
+ * A text in which template constructs are overwritten char by char, so that offsets stay, and Markdown and HTML read them
+ * as opaque.
+ *
+ * @param source the text as written
+ * @param text the same length; {@link #OUTPUT} where a template prints something, {@link #SILENT} where it prints nothing
+ * @param tags template tags, in the order of the source
+ */
+record MaskedText(String source, String text, List<TemplateTag> tags) {
+
+    /** A private-use char: a letter to Markdown. */
+    static final char OUTPUT = '\uE0F0';
+
+    static final char SILENT = '\uE0F1';
+
+    boolean isOutput(int offset) {
+        return text.charAt(offset) == OUTPUT && source.charAt(offset) != OUTPUT;
+    }
+
+    boolean isSilent(int offset) {
+        return text.charAt(offset) == SILENT && source.charAt(offset) != SILENT;
+    }
+
+    boolean isMasked(int start, int end) {
+        return source != text && !source.regionMatches(start, text, start, end - start);
+    }
+}
