@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What somebody may have meant. */
-final class Nearest {
+public final class Nearest {
 
     private static final int SURE = 2;
     private static final int BEGINNING = 3;
@@ -36,7 +36,7 @@ final class Nearest {
     }
 
     /** {@code , did you mean 'x'?} where something is near, else the whole choice where it is small, else nothing. */
-    static String hint(String word, Collection<String> candidates) {
+    public static String hint(String word, Collection<String> candidates) {
         return to(word, candidates)
                 .map(near -> ", did you mean '" + near + "'?")
                 .orElseGet(() -> candidates.isEmpty() || candidates.size() > FEW

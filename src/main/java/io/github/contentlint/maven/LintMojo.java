@@ -122,7 +122,9 @@ public class LintMojo extends AbstractMojo {
         }
         Optional<String> failure;
         try {
-            failure = new LintRun(BuildPlace.of(session, project), new LogLines(getLog())).run(pom(), commandLine());
+            String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
+            failure = new LintRun(BuildPlace.of(session, project), version, new LogLines(getLog()))
+                    .run(pom(), commandLine());
         } catch (ConfigException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {

@@ -1,9 +1,12 @@
 package io.github.contentlint.run;
 
+import io.github.contentlint.lint.FailOn;
 import io.github.contentlint.lint.Finding;
 import io.github.contentlint.lint.Gate;
 import io.github.contentlint.lint.Language;
 import io.github.contentlint.lint.Messages;
+import io.github.contentlint.lint.Severity;
+import io.github.contentlint.report.TerminalText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,12 +35,17 @@ final class FailureMessage {
         if (left > 0) {
             lines.add("  " + text.more(left));
         }
-        lines.add(text.remedy(failure.first().get(0).rule(), reports));
+        Finding first = failure.first().get(0);
+        lines.add(text.remedy(first.rule(), passing(first), reports));
         return String.join("\n", lines);
     }
 
+    private Severity passing(Finding finding) {
+        return gate.failOn() == FailOn.ERROR && finding.severity() == Severity.ERROR ? Severity.WARNING : Severity.INFO;
+    }
+
     private String describe(Finding finding) {
-        return finding.path() + ":" + finding.start() + " " + messages.text(finding, language) + " [" + finding.rule()
-                + "]";
+        String place = TerminalText.of(finding.path()) + ":" + finding.start();
+        return place + " " + TerminalText.of(messages.text(finding, language)) + " [" + finding.rule() + "]";
     }
 }

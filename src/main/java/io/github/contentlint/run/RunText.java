@@ -2,6 +2,7 @@ package io.github.contentlint.run;
 
 import io.github.contentlint.lint.Gate;
 import io.github.contentlint.lint.Language;
+import io.github.contentlint.lint.Severity;
 import java.util.List;
 
 /** What a run says beside its findings. */
@@ -23,10 +24,16 @@ record RunText(Language language) {
         return say("目录无法读取，未检查：%s", "Folder cannot be read and was left out: %s", folder);
     }
 
-    String published(String names, String line) {
+    String published(List<String> names) {
         return say(
-                "Jekyll 会把 %s 发布到网站上；请在 _config.yml 中加上：%s",
-                "Jekyll will publish %s with the site; add to _config.yml: %s", names, line);
+                "Jekyll 会把 %s 发布到网站上；请在 _config.yml 的 exclude 中加上：exclude: [%1$s]",
+                "Jekyll would publish %s with the site; add to _config.yml: exclude: [%1$s]", String.join(", ", names));
+    }
+
+    String allFindings(List<String> reports) {
+        return reports.isEmpty()
+                ? say("加 -Dcontent.reports=sarif 写入文件", "-Dcontent.reports=sarif writes them to a file")
+                : String.join(", ", reports);
     }
 
     String report(String file) {
@@ -55,17 +62,22 @@ record RunText(Language language) {
         return say("另有 %d 个", "and %d more", count);
     }
 
-    String remedy(String rule, List<String> reports) {
+    /**
+     * @param rule one that fails the build
+     * @param severity that would not
+     */
+    String remedy(String rule, Severity severity, List<String> reports) {
         String where = reports.isEmpty()
-                ? say("见上方输出", "listed above")
-                : say("见 %s", "listed in %s", String.join(", ", reports));
+                ? say("见上方输出", "are listed above")
+                : say("见 %s", "are in %s", String.join(", ", reports));
         return say(
-                "全部问题%1$s。修正后重试；规则说明：mvn content:explain -Drule=%2$s；"
-                        + "如要放行：在 .content-lint.yml 的 rules 下写 \"%2$s: warning\"，或加 -Dcontent.failOn=never。",
-                "All of them are %1$s. Mend them; mvn content:explain -Drule=%2$s tells why. To let them pass, "
-                        + "write \"%2$s: warning\" below rules: in .content-lint.yml, or add -Dcontent.failOn=never.",
+                "全部问题%1$s。规则说明：mvn content:explain -Drule=%2$s；如要放行：在 .content-lint.yml 的 rules 下写 "
+                        + "\"%2$s: %3$s\"，或加 -Dcontent.failOn=never。",
+                "All of them %1$s. mvn content:explain -Drule=%2$s tells why and how to mend; to let them pass, write "
+                        + "\"%2$s: %3$s\" below rules: in .content-lint.yml, or add -Dcontent.failOn=never.",
                 where,
-                rule);
+                rule,
+                severity.id());
     }
 
     private String say(String zh, String en, Object... arguments) {
