@@ -63,7 +63,11 @@ final class ConfigFile {
                 // a key without value is told when it is read
                 .filter(p -> p.kind() != Problem.Kind.VALUE_IS_COMMENT)
                 .forEach(p -> problems.add(place(p.span()) + ": " + describe(p)));
-        return parsed.root() instanceof Value.Mapping mapping ? Optional.of(setting(mapping)) : Optional.empty();
+        if (parsed.root() instanceof Value.Mapping mapping) {
+            return Optional.of(setting(mapping));
+        }
+        problems.add(place(parsed.root().span()) + ": is no table of keys and values");
+        return Optional.empty();
     }
 
     private static String describe(Problem problem) {
