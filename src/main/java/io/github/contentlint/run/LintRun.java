@@ -14,6 +14,7 @@ import io.github.contentlint.report.ConsoleOptions;
 import io.github.contentlint.report.ConsoleReport;
 import io.github.contentlint.report.Line;
 import io.github.contentlint.rules.Rules;
+import io.github.contentlint.site.Generator;
 import io.github.contentlint.site.Site;
 import io.github.contentlint.source.Naming;
 import io.github.contentlint.source.PathPattern;
@@ -99,7 +100,8 @@ public final class LintRun {
         List<PathPattern> includes = config.includes().orElseGet(() -> patterns(site, site.postPatterns()));
         List<PathPattern> excludes = new ArrayList<>(patterns(site, site.excludedPatterns()));
         excludes.addAll(config.excludes());
-        return PostFiles.find(site.root(), includes, excludes, place.otherModules(), naming);
+        PostFiles found = PostFiles.find(site.root(), includes, excludes, place.otherModules(), naming);
+        return site.generator() == Generator.PLAIN && config.includes().isEmpty() ? PlainPosts.of(found) : found;
     }
 
     private static List<PathPattern> patterns(Site site, List<String> patterns) {

@@ -115,9 +115,10 @@ final class SiteWalk {
             return FileVisitResult.CONTINUE;
         }
 
-        /** Pipes and devices never end; editors lock files with links to nothing. */
+        /** Pipes and devices never end. A link to nothing is a file that cannot be read, which is worth telling. */
         private boolean isRegular(Path file, BasicFileAttributes attributes) {
-            return attributes.isRegularFile() || attributes.isSymbolicLink() && Files.isRegularFile(file);
+            return attributes.isRegularFile()
+                    || attributes.isSymbolicLink() && (Files.isRegularFile(file) || Files.notExists(file));
         }
 
         private Path shown(Path path) {

@@ -18,7 +18,17 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A site for tests that knows no references. */
-record FakeSite(Path root, Generator generator, List<String> excludedPatterns) implements Site {
+record FakeSite(Path root, Generator generator, List<String> published) implements Site {
+
+    @Override
+    public boolean publishes(Path file) {
+        return published.stream().map(root::resolve).anyMatch(file::startsWith);
+    }
+
+    @Override
+    public List<String> excludedPatterns() {
+        return List.of();
+    }
 
     @Override
     public Optional<String> theme() {
