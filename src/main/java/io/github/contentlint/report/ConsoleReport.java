@@ -31,7 +31,7 @@ public final class ConsoleReport {
         WorstPosts worst = new WorstPosts(WORST_POSTS);
         result.findings().forEach(finding -> {
             worst.add(finding);
-            if (budget.take(finding.severity())) {
+            if (budget.take(finding.severity(), finding.rule())) {
                 lines.print(finding);
             }
         });

@@ -1,10 +1,12 @@
 package io.github.contentlint.report;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 
 /** A relative path as a URI reference (RFC 3986): UTF-8, percent-encoded, a colon too, which would read as a scheme. */
 final class RelativeUri {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String PLAIN = "-._~/";
 
     private RelativeUri() {}
@@ -15,7 +17,7 @@ final class RelativeUri {
             if (isPlain(b)) {
                 uri.append((char) b);
             } else {
-                uri.append('%').append("%02X".formatted(b & 0xFF));
+                uri.append('%').append(HEX.toHexDigits(b));
             }
         }
         return uri.toString();

@@ -34,8 +34,8 @@ final class SummaryLines {
     void leftOut(int total, List<WorstPosts.Count> worst) {
         line("");
         line(wording.say(
-                "以上是 %2$d 条中的 %1$d 条（错误优先）。全部结果：%3$s",
-                "Printed %d of %d findings, errors first. All of them: %s",
+                "以上是 %2$d 条中的 %1$d 条：先错误后警告，每条规则都有。全部结果：%3$s",
+                "Printed %d of %d findings: errors first, then some of each rule. All of them: %s",
                 options.maxPrinted(),
                 total,
                 options.allFindings()));

@@ -44,6 +44,11 @@ abstract class AbstractSite implements Site {
         return root;
     }
 
+    @Override
+    public final Optional<String> url() {
+        return ownUrl();
+    }
+
     final SiteFiles files() {
         return files;
     }

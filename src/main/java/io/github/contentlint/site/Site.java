@@ -19,6 +19,11 @@ public interface Site {
     /** The site's folder, absolute. */
     Path root();
 
+    /** Where the site will be, without the path: {@code https://example.org}; empty where no configuration says it. */
+    default Optional<String> url() {
+        return Optional.empty();
+    }
+
     /** A theme with conventions of its own, {@code chirpy}, by lower-case name. */
     Optional<String> theme();
 

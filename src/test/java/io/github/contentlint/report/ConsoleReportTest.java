@@ -49,9 +49,22 @@ class ConsoleReportTest {
         String printed = print(SamplePost.result(40, findings), Language.EN, MAX, false);
         assertThat(printed)
                 .contains("posts/39.md:1:4 error")
-                .contains("Printed 100 of 263 findings, errors first.")
+                .contains("Printed 100 of 263 findings: errors first")
                 .containsSubsequence("posts/00.md:1:1 warning", "posts/39.md:1:4 error");
         assertThat(printed.lines().filter(l -> l.contains("[sample-")).count()).isEqualTo(MAX);
+    }
+
+    @Test
+    void aNoisyRuleLeavesRoomForTheOthers() {
+        List<Finding> findings = new ArrayList<>();
+        SamplePost post = SamplePost.of("a.md", "<b>地\n");
+        for (int i = 0; i < MAX; i++) {
+            findings.add(post.markup(Severity.ERROR, new Span(0, 3), Optional.empty()));
+        }
+        findings.addAll(List.of(post.typo("地"), post.typo("地"), post.typo("地")));
+        String printed = print(SamplePost.result(1, findings), Language.EN, 10, false);
+        assertThat(printed.lines().filter(l -> l.endsWith("[sample-markup]"))).hasSize(7);
+        assertThat(printed.lines().filter(l -> l.endsWith("[sample-typo]"))).hasSize(3);
     }
 
     @Test
