@@ -20,13 +20,14 @@ final class BuildPlace {
     private BuildPlace() {}
 
     static Place of(MavenSession session, MavenProject project) {
-        Path start =
-                Path.of(session.getExecutionRootDirectory()).toAbsolutePath().normalize();
-        Path folder = folder(project).orElse(start);
-        Path target = folder(project).isPresent() && project.getBuild().getDirectory() != null
+        Path folder = folder(project)
+                .orElseGet(() -> Path.of(session.getExecutionRootDirectory())
+                        .toAbsolutePath()
+                        .normalize());
+        Path target = folder(project).isPresent()
                 ? folder.resolve(project.getBuild().getDirectory())
-                : start.resolve("target");
-        return new Place(folder, root(session).orElse(start), otherModules(session, folder), target.resolve(REPORTS));
+                : folder.resolve("target");
+        return new Place(folder, root(session).orElse(folder), otherModules(session, folder), target.resolve(REPORTS));
     }
 
     private static Optional<Path> root(MavenSession session) {
