@@ -82,6 +82,11 @@ final class ElementTree {
         return stack.size();
     }
 
+    /** Whether an element of this name is open. */
+    boolean isOpen(String name) {
+        return innermost.get(name) != null;
+    }
+
     /** A Markdown block begins, a paragraph or heading say, whose inline HTML does not reach beyond it. */
     void beginBlock() {
         blockDepth = stack.size();

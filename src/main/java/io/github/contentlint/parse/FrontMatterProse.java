@@ -10,7 +10,8 @@ import java.util.List;
 /** The text in front matter that readers see. */
 final class FrontMatterProse {
 
-    private static final List<String> KEYS = List.of("title", "subtitle", "description", "summary", "tags", "tag", "categories", "category");
+    private static final List<String> KEYS =
+            List.of("title", "subtitle", "description", "summary", "tags", "tag", "categories", "category");
 
     private FrontMatterProse() {}
 

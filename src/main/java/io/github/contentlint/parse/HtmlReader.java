@@ -15,8 +15,8 @@ import org.jsoup.parser.Parser;
 final class HtmlReader {
 
     /** Elements whose text is no prose. */
-    private static final Set<String> OPAQUE = Set.of(
-            "pre", "code", "kbd", "samp", "svg", "math", "object", "noscript", "template", "select", "canvas");
+    private static final Set<String> OPAQUE =
+            Set.of("pre", "code", "kbd", "samp", "svg", "math", "object", "noscript", "template", "select", "canvas");
 
     private static final int LONGEST_ENTITY = 40;
 
@@ -213,7 +213,9 @@ final class HtmlReader {
                 srcset(tag);
             }
             case "link" -> {
-                if (value(tag, "rel").filter(r -> r.toLowerCase(java.util.Locale.ROOT).contains("stylesheet")).isPresent()) {
+                if (value(tag, "rel")
+                        .filter(r -> r.toLowerCase(java.util.Locale.ROOT).contains("stylesheet"))
+                        .isPresent()) {
                     link(Link.Kind.STYLESHEET, tag, "href");
                 }
             }
@@ -232,7 +234,9 @@ final class HtmlReader {
             body.object(tag.start(), tag.end());
         }
         boolean bound = tag.attributes().stream()
-                .anyMatch(a -> a.name().equals(":src") || a.name().startsWith("v-bind") || a.name().equals("[src]"));
+                .anyMatch(a -> a.name().equals(":src")
+                        || a.name().startsWith("v-bind")
+                        || a.name().equals("[src]"));
         Optional<Attribute> source = attribute(tag, "src")
                 .filter(a -> !a.value().isBlank() || attribute(tag, "data-src").isEmpty())
                 .or(() -> attribute(tag, "data-src"))
@@ -246,8 +250,9 @@ final class HtmlReader {
     }
 
     private void poster(HtmlToken.StartTag tag) {
-        attribute(tag, "poster").ifPresent(a -> body.image(new Image(
-                Image.Syntax.HTML, tag.span(), a.value(), a.valueSpan(), Optional.of(""), Span.at(tag.end()))));
+        attribute(tag, "poster")
+                .ifPresent(a -> body.image(new Image(
+                        Image.Syntax.HTML, tag.span(), a.value(), a.valueSpan(), Optional.of(""), Span.at(tag.end()))));
     }
 
     private void image(Image.Syntax imageSyntax, HtmlToken.StartTag tag, Optional<Attribute> source) {

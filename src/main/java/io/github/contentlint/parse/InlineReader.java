@@ -137,7 +137,8 @@ final class InlineReader {
         if (labelEnd + 1 < span.end() && text.charAt(labelEnd + 1) == '(') {
             return LinkTarget.inParentheses(masked, labelEnd + 2, span.end());
         }
-        boolean full = labelEnd + 2 < span.end() && text.charAt(labelEnd + 1) == '[' && text.charAt(labelEnd + 2) != ']';
+        boolean full =
+                labelEnd + 2 < span.end() && text.charAt(labelEnd + 1) == '[' && text.charAt(labelEnd + 2) != ']';
         String label = full ? text.substring(labelEnd + 2, span.end() - 1) : text.substring(labelStart, labelEnd);
         Span definition = definitions.get(label(label));
         return definition == null ? Optional.empty() : LinkTarget.inDefinition(masked, definition);
@@ -168,7 +169,10 @@ final class InlineReader {
                     }
                     next += decoded.length();
                     i = entity;
-                } else if (c == '\\' && i + 1 < end && text.charAt(i + 1) == literal.charAt(next) && isEscape(literal, next, text, i)) {
+                } else if (c == '\\'
+                        && i + 1 < end
+                        && text.charAt(i + 1) == literal.charAt(next)
+                        && isEscape(literal, next, text, i)) {
                     body.letter(literal.charAt(next++), i, i + 2);
                     i += 2;
                 } else if (c == '~' && i + 1 < end && text.charAt(i + 1) == '~') {

@@ -84,11 +84,11 @@ final class KramdownHtml {
             int depth = 1;
             while (tokens.hasNext()) {
                 HtmlToken token = tokens.next();
-                if (token instanceof HtmlToken.StartTag open
-                        && open.name().equals(tag.name())
-                        && !open.selfClosing()) {
+                if (token instanceof HtmlToken.StartTag open && open.name().equals(tag.name()) && !open.selfClosing()) {
                     depth++;
-                } else if (token instanceof HtmlToken.EndTag close && close.name().equals(tag.name()) && --depth == 0) {
+                } else if (token instanceof HtmlToken.EndTag close
+                        && close.name().equals(tag.name())
+                        && --depth == 0) {
                     return close.end();
                 }
             }

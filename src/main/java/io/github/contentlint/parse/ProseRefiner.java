@@ -71,8 +71,9 @@ final class ProseRefiner {
                 hide(hidden, strong.end() - 2);
             } else if (isMeantAsEmphasis(prose.text(), strong)) {
                 Span span = prose.span(strong.start(), strong.end());
-                Problem.Kind kind =
-                        rawHtml && engine != Engine.HTML ? Problem.Kind.LITERAL_MARKDOWN : Problem.Kind.LITERAL_EMPHASIS;
+                Problem.Kind kind = rawHtml && engine != Engine.HTML
+                        ? Problem.Kind.LITERAL_MARKDOWN
+                        : Problem.Kind.LITERAL_EMPHASIS;
                 problems.add(new Problem(kind, span, Map.of("text", strong.group())));
             }
         }

@@ -33,7 +33,10 @@ final class SrcSet {
             if (end > start) {
                 int base = srcset.valueSpan().start();
                 candidates.add(new Attribute(
-                        srcset.name(), srcset.nameSpan(), value.substring(start, end), new Span(base + start, base + end)));
+                        srcset.name(),
+                        srcset.nameSpan(),
+                        value.substring(start, end),
+                        new Span(base + start, base + end)));
             }
             if (end == i) {
                 // a descriptor follows, up to the comma

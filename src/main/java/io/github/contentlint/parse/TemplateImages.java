@@ -25,9 +25,10 @@ final class TemplateImages {
             switch (tag.name()) {
                 case "figure" -> named(masked.source(), tag).ifPresent(images::add);
                 case "asset_img" -> firstWord(masked.source(), tag, false).ifPresent(images::add);
-                case "img" -> firstWord(masked.source(), tag, true)
-                        .or(() -> named(masked.source(), tag))
-                        .ifPresent(images::add);
+                case "img" ->
+                    firstWord(masked.source(), tag, true)
+                            .or(() -> named(masked.source(), tag))
+                            .ifPresent(images::add);
                 default -> {
                     // shows no image that is known
                 }

@@ -21,13 +21,49 @@ final class TemplateMasker {
 
     /** Liquid's and Nunjucks' tags that print nothing themselves (Jekyll 4.3, Hexo 8.1). */
     private static final Set<String> SILENT_TAGS = Set.of(
-            "if", "elsif", "else", "unless", "case", "when", "for", "break", "continue", "assign", "increment",
-            "decrement", "capture", "raw", "set", "macro", "block", "filter", "tablerow", "verbatim");
+            "if",
+            "elsif",
+            "else",
+            "unless",
+            "case",
+            "when",
+            "for",
+            "break",
+            "continue",
+            "assign",
+            "increment",
+            "decrement",
+            "capture",
+            "raw",
+            "set",
+            "macro",
+            "block",
+            "filter",
+            "tablerow",
+            "verbatim");
 
     /** Tags whose content is code or data. */
     private static final Set<String> OPAQUE_BLOCKS = Set.of(
-            "highlight", "codeblock", "code", "mermaid", "math", "katex", "plantuml", "graphviz", "chart", "echarts",
-            "gist", "script", "style", "pre", "jsfiddle", "diagram", "flowchart", "sequence", "tex", "mathjax");
+            "highlight",
+            "codeblock",
+            "code",
+            "mermaid",
+            "math",
+            "katex",
+            "plantuml",
+            "graphviz",
+            "chart",
+            "echarts",
+            "gist",
+            "script",
+            "style",
+            "pre",
+            "jsfiddle",
+            "diagram",
+            "flowchart",
+            "sequence",
+            "tex",
+            "mathjax");
 
     private final String text;
     private final int from;
@@ -121,7 +157,8 @@ final class TemplateMasker {
         int nameEnd = nameEnd(nameStart, close);
         String name = text.substring(nameStart, nameEnd);
         TemplateTag tag = new TemplateTag(name, i, end, nameEnd, close);
-        if ((name.equals("comment") || OPAQUE_BLOCKS.contains(name)) && closedTags().contains(name)) {
+        if ((name.equals("comment") || OPAQUE_BLOCKS.contains(name))
+                && closedTags().contains(name)) {
             int blockEnd = endOfBlock(end, name);
             if (blockEnd > 0) {
                 return name.equals("comment") ? blank(i, blockEnd) : output(i, blockEnd);
@@ -148,7 +185,8 @@ final class TemplateMasker {
     private boolean isSilent(String name) {
         return SILENT_TAGS.contains(name)
                 || name.startsWith("end")
-                || dialect.templates().contains(Template.NUNJUCKS) && closedTags().contains(name);
+                || dialect.templates().contains(Template.NUNJUCKS)
+                        && closedTags().contains(name);
     }
 
     /** Names of which there is an end tag somewhere: Hexo's tag plugins with content. */
