@@ -23,19 +23,42 @@ public final class HtmlEmptyElement implements PostRule {
     private static final RuleInfo INFO = RuleInfo.of(HtmlEmptyElement.class, Severity.WARNING);
 
     private static final Set<String> INLINE = Set.of(
-            "strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "mark", "code", "tt", "font", "span", "a", "small",
-            "big", "sub", "sup", "label", "q", "cite", "abbr", "kbd", "samp", "var");
+            "strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "mark", "code", "tt", "font", "span", "a",
+            "small", "big", "sub", "sup", "label", "q", "cite", "abbr", "kbd", "samp", "var");
 
     private static final Set<String> BLOCK = Set.of(
-            "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", "pre", "center",
-            "section", "article", "aside", "header", "footer", "figure", "figcaption");
+            "p",
+            "div",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "blockquote",
+            "pre",
+            "center",
+            "section",
+            "article",
+            "aside",
+            "header",
+            "footer",
+            "figure",
+            "figcaption");
 
     /** Boxes that a style sheet or a script may fill by their class. */
     private static final Set<String> BOXES = Set.of(
-            "div", "span", "section", "article", "aside", "header", "footer", "figure", "i", "ins", "ul", "ol", "a", "label");
+            "div", "span", "section", "article", "aside", "header", "footer", "figure", "i", "ins", "ul", "ol", "a",
+            "label");
 
-    private static final Pattern ICON =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:fa[brsl]?|icons?|iconfont|glyphicon|emoji|bi|ri|mdi|devicon)(?:[\\s_-]|$)");
+    private static final Pattern ICON = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:fa[brsl]?|icons?|iconfont|glyphicon|emoji|bi|ri|mdi|devicon)(?:[\\s_-]|$)");
 
     /** Styles that show although there is nothing inside, or that place what follows. */
     private static final Pattern SHOWING = Pattern.compile(
@@ -82,14 +105,14 @@ public final class HtmlEmptyElement implements PostRule {
     private static boolean isHook(Element element) {
         for (Attribute attribute : element.attributes()) {
             String name = attribute.name().toLowerCase(Locale.ROOT);
-            boolean hook =
-                    switch (name) {
-                        case "href", "target", "rel", "align", "color", "size", "face", "dir", "lang", "alt", "title" -> false;
-                        case "class" -> BOXES.contains(element.name())
-                                || ICON.matcher(attribute.value()).find();
-                        case "style" -> SHOWING.matcher(attribute.value()).find();
-                        default -> true;
-                    };
+            boolean hook = switch (name) {
+                case "href", "target", "rel", "align", "color", "size", "face", "dir", "lang", "alt", "title" -> false;
+                case "class" ->
+                    BOXES.contains(element.name())
+                            || ICON.matcher(attribute.value()).find();
+                case "style" -> SHOWING.matcher(attribute.value()).find();
+                default -> true;
+            };
             if (hook) {
                 return true;
             }
@@ -119,7 +142,8 @@ public final class HtmlEmptyElement implements PostRule {
                     .fix(Fix.unsafe(element.span(), "")));
             return;
         }
-        context.report(Report.at(element.span(), "empty").arg("name", element.name()).fix(fix(post, element, inner)));
+        context.report(
+                Report.at(element.span(), "empty").arg("name", element.name()).fix(fix(post, element, inner)));
     }
 
     private static Fix fix(Post post, Element element, Span inner) {
@@ -128,7 +152,9 @@ public final class HtmlEmptyElement implements PostRule {
             Edit edit = TagRemoval.isAloneOnItsLines(text, element.span())
                     ? TagRemoval.of(text, element.span())
                     : new Edit(element.span(), blanks(text, inner));
-            return joinsMarkers(text, edit) ? new Fix(Fix.Safety.UNSAFE, List.of(edit)) : new Fix(Fix.Safety.SAFE, List.of(edit));
+            return joinsMarkers(text, edit)
+                    ? new Fix(Fix.Safety.UNSAFE, List.of(edit))
+                    : new Fix(Fix.Safety.SAFE, List.of(edit));
         }
         Edit edit = TagRemoval.of(text, element.span());
         // At the top of a Markdown text an HTML block also parts what stands before it from what stands after it.

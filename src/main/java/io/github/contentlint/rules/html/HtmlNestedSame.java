@@ -75,7 +75,8 @@ public final class HtmlNestedSame implements PostRule {
 
     private static boolean isUseless(Element inner, Element outer) {
         return switch (inner.name()) {
-            case "a" -> inner.attribute("href").isPresent() && outer.attribute("href").isPresent();
+            case "a" ->
+                inner.attribute("href").isPresent() && outer.attribute("href").isPresent();
             case "button" -> true;
             case "font", "span" -> !inner.attributes().isEmpty() && Elements.sameAttributes(inner, outer);
             default -> inner.attributes().isEmpty() || Elements.sameAttributes(inner, outer);
@@ -84,12 +85,11 @@ public final class HtmlNestedSame implements PostRule {
 
     private static void report(Post post, Element outer, List<Element> inner, RuleContext context) {
         Element first = inner.get(0);
-        boolean effectless = EFFECTLESS.contains(first.name())
-                || inner.stream().allMatch(e -> Elements.sameAttributes(e, outer));
+        boolean effectless =
+                EFFECTLESS.contains(first.name()) || inner.stream().allMatch(e -> Elements.sameAttributes(e, outer));
         String message = !effectless ? "forbidden" : inner.size() > 1 ? "nested-often" : "nested";
-        Report report = Report.at(first.startTag(), message)
-                .arg("name", first.name())
-                .arg("count", inner.size());
+        Report report =
+                Report.at(first.startTag(), message).arg("name", first.name()).arg("count", inner.size());
         context.report(effectless ? report.fix(fix(post.source().text(), inner)) : report);
     }
 

@@ -53,7 +53,9 @@ public final class HtmlSplitInline implements PostRule {
                 runs.put(element.parent(), new Run(element));
             }
         }
-        runs.values().stream().sorted((a, b) -> a.first.span().compareTo(b.first.span())).forEach(r -> report(text, r, context));
+        runs.values().stream()
+                .sorted((a, b) -> a.first.span().compareTo(b.first.span()))
+                .forEach(r -> report(text, r, context));
     }
 
     private static boolean isCandidate(Element element) {
@@ -109,7 +111,9 @@ public final class HtmlSplitInline implements PostRule {
 
         /** Adds an element, if it goes on where the last one ended. */
         boolean add(String text, Element next) {
-            Span gap = new Span(last.span().end(), Math.max(last.span().end(), next.startTag().start()));
+            Span gap = new Span(
+                    last.span().end(),
+                    Math.max(last.span().end(), next.startTag().start()));
             if (gap.end() != next.startTag().start()
                     || !next.name().equals(last.name())
                     || !Elements.sameAttributes(next, last)
@@ -124,7 +128,9 @@ public final class HtmlSplitInline implements PostRule {
             while (right < next.endTag().start() && text.charAt(right) <= ' ') {
                 right++;
             }
-            boolean spaced = !gap.isEmpty() || left < last.endTag().start() || right > next.startTag().end();
+            boolean spaced = !gap.isEmpty()
+                    || left < last.endTag().start()
+                    || right > next.startTag().end();
             char before = text.charAt(left - 1);
             char after = text.charAt(right);
             if (!joins(before, after, spaced)) {
@@ -144,7 +150,11 @@ public final class HtmlSplitInline implements PostRule {
         }
 
         private static boolean isWide(char c) {
-            return c >= 0x2E80 && c <= 0x9FFF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFF01 && c <= 0xFF60 || c == '“' || c == '”';
+            return c >= 0x2E80 && c <= 0x9FFF
+                    || c >= 0xF900 && c <= 0xFAFF
+                    || c >= 0xFF01 && c <= 0xFF60
+                    || c == '“'
+                    || c == '”';
         }
 
         private static boolean isBlank(String text, Span span) {
@@ -159,8 +169,7 @@ public final class HtmlSplitInline implements PostRule {
         }
 
         Fix fix(String text) {
-            List<Edit> edits =
-                    joints.stream().map(joint -> new Edit(joint, "")).toList();
+            List<Edit> edits = joints.stream().map(joint -> new Edit(joint, "")).toList();
             return new Fix(Fix.Safety.SAFE, edits);
         }
     }

@@ -21,17 +21,45 @@ public final class HtmlUnclosed implements PostRule {
     private static final String SHOWN = "shown";
     private static final String REPAIRED = "repaired";
 
-    private static final RuleInfo INFO = RuleInfo.of(
-            HtmlUnclosed.class, new Grade(SHOWN, Severity.ERROR), new Grade(REPAIRED, Severity.WARNING));
+    private static final RuleInfo INFO =
+            RuleInfo.of(HtmlUnclosed.class, new Grade(SHOWN, Severity.ERROR), new Grade(REPAIRED, Severity.WARNING));
 
     /** Left open, they go on over the rest of the page (WHATWG HTML, 13.2.4.3, and what a style sheet does not undo). */
     private static final Set<String> SPREADING = Set.of(
-            "b", "big", "code", "em", "font", "i", "s", "small", "strike", "strong", "tt", "u", "center", "details", "pre",
-            "blockquote", "ul", "ol", "script", "style", "textarea", "title", "xmp", "noscript", "iframe", "select", "table",
-            "svg", "video", "audio", "object");
+            "b",
+            "big",
+            "code",
+            "em",
+            "font",
+            "i",
+            "s",
+            "small",
+            "strike",
+            "strong",
+            "tt",
+            "u",
+            "center",
+            "details",
+            "pre",
+            "blockquote",
+            "ul",
+            "ol",
+            "script",
+            "style",
+            "textarea",
+            "title",
+            "xmp",
+            "noscript",
+            "iframe",
+            "select",
+            "table",
+            "svg",
+            "video",
+            "audio",
+            "object");
 
-    private static final Set<String> FORMATTING = Set.of(
-            "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    private static final Set<String> FORMATTING =
+            Set.of("a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
     /** Their end tags are ignored by browsers. */
     private static final Set<String> VOID = Set.of(
@@ -96,18 +124,26 @@ public final class HtmlUnclosed implements PostRule {
 
     private static void unclosed(
             Post post, Problem problem, String name, boolean kramdown, boolean strict, RuleContext context) {
-        Report report = Report.at(problem.span(), "unclosed").arg("name", name).arg("by", problem.details().getOrDefault("by", ""));
+        Report report = Report.at(problem.span(), "unclosed")
+                .arg("name", name)
+                .arg("by", problem.details().getOrDefault("by", ""));
         if (problem.details().containsKey("unfinished")) {
-            context.report(Report.at(problem.span(), "unfinished").arg("name", name).grade(SHOWN));
+            context.report(
+                    Report.at(problem.span(), "unfinished").arg("name", name).grade(SHOWN));
         } else if (problem.details().containsKey("unknown")) {
             context.report(Report.at(problem.span(), "lost")
                     .arg("tag", post.source().slice(problem.span()))
                     .grade(SHOWN)
-                    .fix(Fix.unsafe(problem.span(), "&lt;" + post.source().slice(problem.span()).substring(1))));
+                    .fix(Fix.unsafe(
+                            problem.span(),
+                            "&lt;" + post.source().slice(problem.span()).substring(1))));
         } else if (strict) {
             context.report(report.grade(SHOWN));
         } else if (kramdown && problem.details().containsKey("by")) {
-            context.report(Report.at(problem.span(), "unclosed-printed").arg("name", name).arg("by", problem.details().get("by")).grade(SHOWN));
+            context.report(Report.at(problem.span(), "unclosed-printed")
+                    .arg("name", name)
+                    .arg("by", problem.details().get("by"))
+                    .grade(SHOWN));
         } else {
             context.report(report.grade(!kramdown && spreads(post, problem, name) ? SHOWN : REPAIRED));
         }
@@ -115,6 +151,7 @@ public final class HtmlUnclosed implements PostRule {
 
     private static boolean spreads(Post post, Problem problem, String name) {
         return SPREADING.contains(name)
-                && post.body().prose().stream().anyMatch(p -> p.offset(0) > problem.span().end());
+                && post.body().prose().stream()
+                        .anyMatch(p -> p.offset(0) > problem.span().end());
     }
 }
