@@ -4,6 +4,7 @@ import io.github.contentlint.lint.Rule;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.RunRules;
 import io.github.contentlint.rules.html.HtmlNestedSame;
+import io.github.contentlint.rules.typo.TypoDe;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +13,9 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             // markup
-            new HtmlNestedSame());
+            new HtmlNestedSame(),
+            // typos
+            new TypoDe());
 
     private Rules() {}
 
