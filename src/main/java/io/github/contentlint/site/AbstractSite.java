@@ -107,10 +107,31 @@ abstract class AbstractSite implements Site {
         if (broken.reason() == Reason.MISSING && local.looksLikeHome()) {
             return new Broken(Reason.LOCAL_PATH, local.path(), Optional.empty());
         }
+        if (reference.use() == Reference.Use.FRONT_MATTER && !resolvesFrontMatter()) {
+            Optional<Resolution> atTheme = themeResolves(local, broken);
+            if (atTheme.isPresent()) {
+                return atTheme.get();
+            }
+        }
         Optional<String> excuse = broken.reason() == Reason.MISSING && git.leavesOut(root.resolve(safe(broken)))
                 ? Optional.of("left out of the checkout")
                 : excuse(reference, local, broken);
         return excuse.<Resolution>map(Unknown::new).orElse(broken);
+    }
+
+    /** Themes put the site's path, or a folder of theirs, before what front matter says. */
+    private Optional<Resolution> themeResolves(Target.Local local, Broken broken) {
+        boolean elsewhere = broken.reason() == Reason.OUTSIDE || broken.reason() == Reason.BASE_MISSING;
+        Optional<Resolution> published = broken.suggestion()
+                .filter(url -> elsewhere)
+                .flatMap(url -> atOwnUrl(UrlPath.of(Percent.decode(url))))
+                .map(AbstractSite::found);
+        return published.isPresent() || local.isAbsolute() ? published : Optional.of(new Unknown("theme"));
+    }
+
+    /** Whether it is this class and no unknown theme that says where an image of the front matter is. */
+    boolean resolvesFrontMatter() {
+        return false;
     }
 
     /** A path that no file system refuses. */

@@ -169,6 +169,11 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
+    boolean resolvesFrontMatter() {
+        return config.isChirpy();
+    }
+
+    @Override
     Resolution resolve(Reference reference, Target.Local target) {
         boolean media =
                 config.isChirpy() && reference.use().isImage() && !target.path().contains(":");
