@@ -9,6 +9,7 @@ import io.github.contentlint.rules.image.ImageAlt;
 import io.github.contentlint.rules.image.ImageCorrupt;
 import io.github.contentlint.rules.image.ImageMissing;
 import io.github.contentlint.rules.image.ImageUnstable;
+import io.github.contentlint.rules.typo.TypoDe;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +24,9 @@ public final class Rules {
             new ImageUnstable(),
             new AssetMissing(),
             // markup
-            new HtmlNestedSame());
+            new HtmlNestedSame(),
+            // typos
+            new TypoDe());
 
     private Rules() {}
 

@@ -68,6 +68,11 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
+    public boolean publishes(Path file) {
+        return JekyllFiles.publishes(config, file);
+    }
+
+    @Override
     public FrontMatterStyle frontMatterStyle() {
         return FrontMatterStyle.JEKYLL;
     }

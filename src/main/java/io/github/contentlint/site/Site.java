@@ -41,6 +41,16 @@ public interface Site {
     /** Ant patterns, relative to the root, of what is never a post: the generator's output, its theme. */
     List<String> excludedPatterns();
 
+    /**
+     * Whether the generator would copy a file to the site that is neither post nor asset, as what a build writes. Most
+     * publish only from folders of their own.
+     *
+     * @param file absolute
+     */
+    default boolean publishes(Path file) {
+        return false;
+    }
+
     FrontMatterStyle frontMatterStyle();
 
     /** How the generator reads the body of a file with this front matter. */
