@@ -1,4 +1,4 @@
-package io.github.contentlint.parse;
+package io.github.contentlint.site;
 
 import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.post.Image;

@@ -1,7 +1,8 @@
-package io.github.contentlint.parse;
+package io.github.contentlint.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.contentlint.parse.PostParser;
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.post.FrontMatterStyle;
