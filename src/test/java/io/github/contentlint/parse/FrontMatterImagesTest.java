@@ -1,10 +1,10 @@
-package io.github.contentlint.site;
+package io.github.contentlint.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.contentlint.parse.PostParser;
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.FrontMatter;
+import io.github.contentlint.post.FrontMatterImages;
 import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
