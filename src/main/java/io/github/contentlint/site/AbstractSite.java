@@ -16,11 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What all generators have in common: the way from a reference's text to a verdict. */
 abstract class AbstractSite implements Site {
 
     private static final List<String> NEVER_POSTS = List.of("**/target/**", "**/node_modules/**", "**/.git/**");
+
+    /** Hexo's tag {@code img} puts the root in front, as Markdown does; only {@code asset_img} looks beside the post. */
+    private static final Pattern IMG_TAG = Pattern.compile("\\{%-?\\s*+img\\s");
 
     private final Generator generator;
     private final Path root;
@@ -70,10 +74,12 @@ abstract class AbstractSite implements Site {
 
     @Override
     public final Resolution resolve(Post post, Image image) {
-        Resolution resolution = resolve(new Reference(post, image.target(), Reference.Use.of(image.syntax())));
-        boolean lazy = resolution instanceof Broken broken
-                && broken.reason() == Reason.EMPTY
-                && post.source().slice(image.span()).contains("data-");
+        String written = post.source().slice(image.span());
+        Reference.Use use =
+                IMG_TAG.matcher(written).lookingAt() ? Reference.Use.MARKDOWN : Reference.Use.of(image.syntax());
+        Resolution resolution = resolve(new Reference(post, image.target(), use));
+        boolean lazy =
+                resolution instanceof Broken broken && broken.reason() == Reason.EMPTY && written.contains("data-");
         return lazy ? new Unknown("lazy loading") : resolution;
     }
 

@@ -33,6 +33,9 @@ final class HugoConfig {
         List.of("params", "markup", "module", "permalinks", "languages", "cascade")
                 .forEach(name -> {
                     Config part = Config.read(folder, withExtensions(name).toList());
+                    if (part.root().entries().isEmpty()) {
+                        return;
+                    }
                     Span nowhere = Span.at(0);
                     Value.Scalar key = new Value.Scalar(nowhere, nowhere, name, Value.Scalar.Kind.STRING, true);
                     read.add(new Value.Mapping(nowhere, List.of(new Value.Entry(key, part.root()))));
