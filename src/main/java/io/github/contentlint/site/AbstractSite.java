@@ -26,6 +26,10 @@ abstract class AbstractSite implements Site {
     /** Hexo's tag {@code img} puts the root in front, as Markdown does; only {@code asset_img} looks beside the post. */
     private static final Pattern IMG_TAG = Pattern.compile("\\{%-?\\s*+img\\s");
 
+    /** A host at the head of a path, as a scheme was forgotten. */
+    private static final Pattern HOST =
+            Pattern.compile("(?:[A-Za-z0-9-]++\\.)++(?:com|net|org|io|cn|me|dev|top|cc|info|xyz)/");
+
     private final Generator generator;
     private final Path root;
     private final SiteFiles files;
@@ -108,10 +112,34 @@ abstract class AbstractSite implements Site {
         if (broken.reason() == Reason.MISSING && local.looksLikeHome()) {
             return new Broken(Reason.LOCAL_PATH, local.path(), Optional.empty());
         }
+        if (reference.use() == Reference.Use.FRONT_MATTER && !knowsFrontMatter() && themeMayFind(local, broken)) {
+            return new Unknown("theme");
+        }
         Optional<String> excuse = broken.reason() == Reason.MISSING && git.leavesOut(root.resolve(safe(broken)))
                 ? Optional.of("left out of the checkout")
                 : excuse(reference, local, broken);
-        return excuse.<Resolution>map(Unknown::new).orElse(broken);
+        return excuse.<Resolution>map(Unknown::new).orElseGet(() -> withScheme(local, broken));
+    }
+
+    /** Themes put a folder of their own, the base or nothing in front of what front matter names. */
+    private boolean themeMayFind(Target.Local local, Broken broken) {
+        String end = UrlPath.of(local.path()).value();
+        return switch (broken.reason()) {
+            case OUTSIDE, BASE_MISSING, BASE_DOUBLED -> true;
+            case MISSING ->
+                files.named(end.substring(end.lastIndexOf('/') + 1)).stream()
+                        .anyMatch(file -> ("/" + relative(file)).endsWith(end));
+            default -> false;
+        };
+    }
+
+    /** {@code example.com/a.png} is a path; its author meant a host. */
+    private static Broken withScheme(Target.Local local, Broken broken) {
+        return broken.reason() == Reason.MISSING
+                        && HOST.matcher(local.written()).lookingAt()
+                ? new Broken(
+                        broken.reason(), broken.lookedFor(), Optional.of("https://" + local.written() + local.suffix()))
+                : broken;
     }
 
     /** A path that no file system refuses. */
@@ -151,6 +179,11 @@ abstract class AbstractSite implements Site {
     /** The reference with its templates filled in; empty where that cannot be known. */
     Optional<Reference> expand(Reference reference) {
         return Optional.of(reference);
+    }
+
+    /** Whether what the theme does with references in front matter is known. */
+    boolean knowsFrontMatter() {
+        return false;
     }
 
     /** Why a reference that looks broken may still be fine. */

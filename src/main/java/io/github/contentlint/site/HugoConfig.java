@@ -24,6 +24,8 @@ final class HugoConfig {
 
     private final Path root;
     private final List<Value.Mapping> mappings;
+    private final String base;
+    private final List<Path> contentFolders;
 
     HugoConfig(Path root) {
         this.root = root;
@@ -42,6 +44,8 @@ final class HugoConfig {
                 });
         read.add(Config.read(root, FILES).root());
         this.mappings = List.copyOf(read);
+        this.base = UrlPath.base(text("baseURL").orElse(""));
+        this.contentFolders = folders("contentDir", "content");
     }
 
     private static Stream<String> withExtensions(String name) {
@@ -67,11 +71,11 @@ final class HugoConfig {
     }
 
     String base() {
-        return UrlPath.base(text("baseURL").orElse(""));
+        return base;
     }
 
     List<Path> contentFolders() {
-        return folders("contentDir", "content");
+        return contentFolders;
     }
 
     List<Path> staticFolders() {

@@ -30,6 +30,7 @@ class SiteDetectorTest {
             _config.yml package.json:{"dependencies":{"hexo":"^8.1.2"}} => HEXO
             _config.yml package.json:{"dependencies":{"sass":"1.0.0"}} => JEKYLL
             _config.yml _toc.yml => PLAIN
+            package.json:{"dependencies":{"hexo":"8"}} source/_posts/a.md => HEXO
             hugo.toml => HUGO
             hugo.yaml => HUGO
             config.toml content/a.md static/a.png => HUGO
