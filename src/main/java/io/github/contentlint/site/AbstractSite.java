@@ -16,11 +16,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What all generators have in common: the way from a reference's text to a verdict. */
 abstract class AbstractSite implements Site {
 
     private static final List<String> NEVER_POSTS = List.of("**/target/**", "**/node_modules/**", "**/.git/**");
+
+    /** Hexo's tag {@code img} puts the root in front, as Markdown does; only {@code asset_img} looks beside the post. */
+    private static final Pattern IMG_TAG = Pattern.compile("\\{%-?\\s*+img\\s");
+
+    /** A host at the head of a path, as a scheme was forgotten. */
+    private static final Pattern HOST =
+            Pattern.compile("(?:[A-Za-z0-9-]++\\.)++(?:com|net|org|io|cn|me|dev|top|cc|info|xyz)/");
 
     private final Generator generator;
     private final Path root;
@@ -82,10 +90,12 @@ abstract class AbstractSite implements Site {
 
     @Override
     public final Resolution resolve(Post post, Image image) {
-        Resolution resolution = resolve(new Reference(post, image.target(), Reference.Use.of(image.syntax())));
-        boolean lazy = resolution instanceof Broken broken
-                && broken.reason() == Reason.EMPTY
-                && post.source().slice(image.span()).contains("data-");
+        String written = post.source().slice(image.span());
+        Reference.Use use =
+                IMG_TAG.matcher(written).lookingAt() ? Reference.Use.MARKDOWN : Reference.Use.of(image.syntax());
+        Resolution resolution = resolve(new Reference(post, image.target(), use));
+        boolean lazy =
+                resolution instanceof Broken broken && broken.reason() == Reason.EMPTY && written.contains("data-");
         return lazy ? new Unknown("lazy loading") : resolution;
     }
 
@@ -114,31 +124,34 @@ abstract class AbstractSite implements Site {
         if (broken.reason() == Reason.MISSING && local.looksLikeHome()) {
             return new Broken(Reason.LOCAL_PATH, local.path(), Optional.empty());
         }
-        if (reference.use() == Reference.Use.FRONT_MATTER && !resolvesFrontMatter()) {
-            Optional<Resolution> atTheme = themeResolves(local, broken);
-            if (atTheme.isPresent()) {
-                return atTheme.get();
-            }
+        if (reference.use() == Reference.Use.FRONT_MATTER && !knowsFrontMatter() && themeMayFind(local, broken)) {
+            return new Unknown("theme");
         }
         Optional<String> excuse = broken.reason() == Reason.MISSING && git.leavesOut(root.resolve(safe(broken)))
                 ? Optional.of("left out of the checkout")
                 : excuse(reference, local, broken);
-        return excuse.<Resolution>map(Unknown::new).orElse(broken);
+        return excuse.<Resolution>map(Unknown::new).orElseGet(() -> withScheme(local, broken));
     }
 
-    /** Themes put the site's path, or a folder of theirs, before what front matter says. */
-    private Optional<Resolution> themeResolves(Target.Local local, Broken broken) {
-        boolean elsewhere = broken.reason() == Reason.OUTSIDE || broken.reason() == Reason.BASE_MISSING;
-        Optional<Resolution> published = broken.suggestion()
-                .filter(url -> elsewhere)
-                .flatMap(url -> atOwnUrl(UrlPath.of(Percent.decode(url))))
-                .map(AbstractSite::found);
-        return published.isPresent() || local.isAbsolute() ? published : Optional.of(new Unknown("theme"));
+    /** Themes put a folder of their own, the base or nothing in front of what front matter names. */
+    private boolean themeMayFind(Target.Local local, Broken broken) {
+        String end = UrlPath.of(local.path()).value();
+        return switch (broken.reason()) {
+            case OUTSIDE, BASE_MISSING, BASE_DOUBLED -> true;
+            case MISSING ->
+                files.named(end.substring(end.lastIndexOf('/') + 1)).stream()
+                        .anyMatch(file -> ("/" + relative(file)).endsWith(end));
+            default -> false;
+        };
     }
 
-    /** Whether it is this class and no unknown theme that says where an image of the front matter is. */
-    boolean resolvesFrontMatter() {
-        return false;
+    /** {@code example.com/a.png} is a path; its author meant a host. */
+    private static Broken withScheme(Target.Local local, Broken broken) {
+        return broken.reason() == Reason.MISSING
+                        && HOST.matcher(local.written()).lookingAt()
+                ? new Broken(
+                        broken.reason(), broken.lookedFor(), Optional.of("https://" + local.written() + local.suffix()))
+                : broken;
     }
 
     /** A path that no file system refuses. */
@@ -178,6 +191,11 @@ abstract class AbstractSite implements Site {
     /** The reference with its templates filled in; empty where that cannot be known. */
     Optional<Reference> expand(Reference reference) {
         return Optional.of(reference);
+    }
+
+    /** Whether what the theme does with references in front matter is known. */
+    boolean knowsFrontMatter() {
+        return false;
     }
 
     /** Why a reference that looks broken may still be fine. */

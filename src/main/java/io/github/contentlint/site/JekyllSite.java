@@ -169,11 +169,6 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
-    boolean resolvesFrontMatter() {
-        return config.isChirpy();
-    }
-
-    @Override
     Resolution resolve(Reference reference, Target.Local target) {
         boolean media =
                 config.isChirpy() && reference.use().isImage() && !target.path().contains(":");
@@ -231,6 +226,11 @@ final class JekyllSite extends AbstractSite {
         return new JekyllPermalink(config, place, key -> merged(post, place, key))
                 .path()
                 .map(path -> UrlPath.of(config.base() + path.value()));
+    }
+
+    @Override
+    boolean knowsFrontMatter() {
+        return config.isChirpy();
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.github.contentlint.post.Element;
 import io.github.contentlint.post.FrontMatterImages;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
-import io.github.contentlint.post.FrontMatterImages;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
