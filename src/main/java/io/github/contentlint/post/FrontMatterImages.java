@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:src/main/java/io/github/contentlint/site/FrontMatterImages.java
-package io.github.contentlint.site;
-========
 package io.github.contentlint.post;
->>>>>>>> main:src/main/java/io/github/contentlint/post/FrontMatterImages.java
 
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
