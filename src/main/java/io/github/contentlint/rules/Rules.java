@@ -4,6 +4,12 @@ import io.github.contentlint.lint.Rule;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.RunRules;
 import io.github.contentlint.rules.html.HtmlNestedSame;
+import io.github.contentlint.rules.image.AssetMissing;
+import io.github.contentlint.rules.image.ImageAlt;
+import io.github.contentlint.rules.image.ImageCorrupt;
+import io.github.contentlint.rules.image.ImageMissing;
+import io.github.contentlint.rules.image.ImageUnstable;
+import io.github.contentlint.rules.typo.TypoDe;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,8 +17,16 @@ import java.util.stream.Stream;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
+            // images and other files
+            new ImageMissing(),
+            new ImageCorrupt(),
+            new ImageAlt(),
+            new ImageUnstable(),
+            new AssetMissing(),
             // markup
-            new HtmlNestedSame());
+            new HtmlNestedSame(),
+            // typos
+            new TypoDe());
 
     private Rules() {}
 

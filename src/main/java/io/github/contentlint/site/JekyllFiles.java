@@ -1,5 +1,6 @@
 package io.github.contentlint.site;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,17 @@ final class JekyllFiles {
         this.included = Names.of(config.included());
         this.excluded = Names.of(config.excluded());
         this.destination = config.destination();
+    }
+
+    /**
+     * @param file absolute
+     */
+    static boolean publishes(JekyllConfig config, Path file) {
+        if (!file.startsWith(config.source())) {
+            return false;
+        }
+        String path = config.source().relativize(file).toString().replace(File.separatorChar, '/');
+        return new JekyllFiles(config).publishes(path);
     }
 
     static List<Mount> mounts(JekyllConfig config) {

@@ -68,6 +68,11 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
+    public boolean publishes(Path file) {
+        return JekyllFiles.publishes(config, file);
+    }
+
+    @Override
     public FrontMatterStyle frontMatterStyle() {
         return FrontMatterStyle.JEKYLL;
     }
@@ -164,6 +169,11 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
+    boolean resolvesFrontMatter() {
+        return config.isChirpy();
+    }
+
+    @Override
     Resolution resolve(Reference reference, Target.Local target) {
         boolean media =
                 config.isChirpy() && reference.use().isImage() && !target.path().contains(":");
@@ -221,11 +231,6 @@ final class JekyllSite extends AbstractSite {
         return new JekyllPermalink(config, place, key -> merged(post, place, key))
                 .path()
                 .map(path -> UrlPath.of(config.base() + path.value()));
-    }
-
-    @Override
-    boolean knowsFrontMatter() {
-        return config.isChirpy();
     }
 
     @Override

@@ -45,7 +45,9 @@ final class SiteSigns {
         boolean installed =
                 has("package.json") && PackageJson.dependencies(root).contains("hexo");
         Optional<String> config = HexoConfig.FILES.stream().filter(this::has).findFirst();
-        return posts && installed ? config.or(() -> Optional.of("package.json")) : config.filter(name -> posts || installed);
+        return posts && installed
+                ? config.or(() -> Optional.of("package.json"))
+                : config.filter(name -> posts || installed);
     }
 
     private Optional<String> jekyll(boolean hexo) {
