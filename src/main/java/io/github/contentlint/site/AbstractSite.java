@@ -34,14 +34,12 @@ abstract class AbstractSite implements Site {
     private final Path root;
     private final SiteFiles files;
     private final GitFiles git;
-    private final ReferrerPolicy referrerPolicy;
 
     AbstractSite(Generator generator, Path root) {
         this.generator = generator;
         this.root = root;
         this.files = new SiteFiles(root);
         this.git = GitFiles.around(root);
-        this.referrerPolicy = new ReferrerPolicy(root);
     }
 
     @Override
@@ -57,11 +55,6 @@ abstract class AbstractSite implements Site {
     @Override
     public final Optional<String> url() {
         return ownUrl();
-    }
-
-    @Override
-    public final boolean hidesReferrer() {
-        return referrerPolicy.hidesReferrer();
     }
 
     final SiteFiles files() {
@@ -124,25 +117,16 @@ abstract class AbstractSite implements Site {
         if (broken.reason() == Reason.MISSING && local.looksLikeHome()) {
             return new Broken(Reason.LOCAL_PATH, local.path(), Optional.empty());
         }
-        if (reference.use() == Reference.Use.FRONT_MATTER && !knowsFrontMatter() && themeMayFind(local, broken)) {
-            return new Unknown("theme");
+        if (reference.use() == Reference.Use.FRONT_MATTER && !resolvesFrontMatter()) {
+            Optional<Resolution> atTheme = themeResolves(local, broken);
+            if (atTheme.isPresent()) {
+                return atTheme.get();
+            }
         }
         Optional<String> excuse = broken.reason() == Reason.MISSING && git.leavesOut(root.resolve(safe(broken)))
                 ? Optional.of("left out of the checkout")
                 : excuse(reference, local, broken);
         return excuse.<Resolution>map(Unknown::new).orElseGet(() -> withScheme(local, broken));
-    }
-
-    /** Themes put a folder of their own, the base or nothing in front of what front matter names. */
-    private boolean themeMayFind(Target.Local local, Broken broken) {
-        String end = UrlPath.of(local.path()).value();
-        return switch (broken.reason()) {
-            case OUTSIDE, BASE_MISSING, BASE_DOUBLED -> true;
-            case MISSING ->
-                files.named(end.substring(end.lastIndexOf('/') + 1)).stream()
-                        .anyMatch(file -> ("/" + relative(file)).endsWith(end));
-            default -> false;
-        };
     }
 
     /** {@code example.com/a.png} is a path; its author meant a host. */
@@ -152,6 +136,21 @@ abstract class AbstractSite implements Site {
                 ? new Broken(
                         broken.reason(), broken.lookedFor(), Optional.of("https://" + local.written() + local.suffix()))
                 : broken;
+    }
+
+    /** Themes put the site's path, or a folder of theirs, before what front matter says. */
+    private Optional<Resolution> themeResolves(Target.Local local, Broken broken) {
+        boolean elsewhere = broken.reason() == Reason.OUTSIDE || broken.reason() == Reason.BASE_MISSING;
+        Optional<Resolution> published = broken.suggestion()
+                .filter(url -> elsewhere)
+                .flatMap(url -> atOwnUrl(UrlPath.of(Percent.decode(url))))
+                .map(AbstractSite::found);
+        return published.isPresent() || local.isAbsolute() ? published : Optional.of(new Unknown("theme"));
+    }
+
+    /** Whether it is this class and no unknown theme that says where an image of the front matter is. */
+    boolean resolvesFrontMatter() {
+        return false;
     }
 
     /** A path that no file system refuses. */
@@ -191,11 +190,6 @@ abstract class AbstractSite implements Site {
     /** The reference with its templates filled in; empty where that cannot be known. */
     Optional<Reference> expand(Reference reference) {
         return Optional.of(reference);
-    }
-
-    /** Whether what the theme does with references in front matter is known. */
-    boolean knowsFrontMatter() {
-        return false;
     }
 
     /** Why a reference that looks broken may still be fine. */

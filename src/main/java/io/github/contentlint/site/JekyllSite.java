@@ -229,11 +229,6 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
-    boolean knowsFrontMatter() {
-        return config.isChirpy();
-    }
-
-    @Override
     Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
         return broken.reason() == Reason.MISSING ? excuses.of(reference, target, broken) : Optional.empty();
     }
