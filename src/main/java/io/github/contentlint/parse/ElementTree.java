@@ -263,7 +263,8 @@ final class ElementTree {
     /** Notes that an element ends without its end tag, which may still come where it does not belong. */
     private void orphan(OpenElement open, String by) {
         if (strict) {
-            if (!take(printed, open.name)) {
+            boolean implied = open.is(Trait.OPTIONAL_END) && open.crossing == null && stack.size() > 1;
+            if (!take(printed, open.name) && !implied) {
                 unclosed(open);
             }
         } else if (!open.detached && !open.is(Trait.OPTIONAL_END)) {

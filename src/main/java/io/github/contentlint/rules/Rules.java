@@ -3,7 +3,13 @@ package io.github.contentlint.rules;
 import io.github.contentlint.lint.Rule;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.RunRules;
+import io.github.contentlint.rules.html.EmphasisNotRendered;
+import io.github.contentlint.rules.html.HtmlAttribute;
+import io.github.contentlint.rules.html.HtmlBlockHazard;
+import io.github.contentlint.rules.html.HtmlEmptyElement;
 import io.github.contentlint.rules.html.HtmlNestedSame;
+import io.github.contentlint.rules.html.HtmlSplitInline;
+import io.github.contentlint.rules.html.HtmlUnclosed;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,7 +18,13 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             // markup
-            new HtmlNestedSame());
+            new HtmlEmptyElement(),
+            new HtmlNestedSame(),
+            new HtmlSplitInline(),
+            new HtmlUnclosed(),
+            new HtmlAttribute(),
+            new HtmlBlockHazard(),
+            new EmphasisNotRendered());
 
     private Rules() {}
 
