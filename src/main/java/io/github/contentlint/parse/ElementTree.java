@@ -300,7 +300,7 @@ final class ElementTree {
         if (open.crossing != null) {
             details.put("by", open.crossing.details().get("name"));
         }
-        if (open.traits.isEmpty() && !open.foreign && open.name.indexOf('-') < 0 && open.name.indexOf(':') < 0) {
+        if (open.traits.isEmpty() && !open.foreign && open.name.indexOf(':') < 0) {
             details.put("unknown", "true");
         }
         problems.add(new Problem(Problem.Kind.UNCLOSED_ELEMENT, open.startTag, details));

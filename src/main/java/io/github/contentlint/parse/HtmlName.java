@@ -106,11 +106,21 @@ final class HtmlName {
         }
         for (int slot = slot(hash); TABLE[slot] != null; slot = slot + 1 & TABLE.length - 1) {
             String name = TABLE[slot];
-            if (name.length() == end - start && name.regionMatches(anyCase, 0, text, start, end - start)) {
+            if (name.length() == end - start && matches(name, text, start, anyCase)) {
                 return name;
             }
         }
         return null;
+    }
+
+    private static boolean matches(String name, String text, int start, boolean anyCase) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = text.charAt(start + i);
+            if (name.charAt(i) != (anyCase ? lower(c) : c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static char lower(char c) {

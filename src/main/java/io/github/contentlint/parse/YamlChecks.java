@@ -16,6 +16,8 @@ final class YamlChecks {
     /** Keys whose lists hold words, so that a full-width comma inside an item is a separator gone wrong. */
     private static final Set<String> WORD_LISTS = Set.of("tags", "tag", "categories", "category", "keywords");
 
+    private static final int MAX_PROBLEMS = 100;
+
     private final SourceText source;
     private final List<Problem> problems;
 
@@ -29,6 +31,9 @@ final class YamlChecks {
     }
 
     private void value(String key, Value value) {
+        if (problems.size() >= MAX_PROBLEMS) {
+            return;
+        }
         if (value instanceof Value.Mapping mapping) {
             mapping(mapping);
         } else if (value instanceof Value.Sequence sequence) {
@@ -40,6 +45,9 @@ final class YamlChecks {
     private void mapping(Value.Mapping mapping) {
         Map<String, Value.Scalar> seen = new HashMap<>();
         for (Value.Entry entry : mapping.entries()) {
+            if (problems.size() >= MAX_PROBLEMS) {
+                return;
+            }
             Value.Scalar key = entry.key();
             Value.Scalar first = seen.putIfAbsent(key.text(), key);
             if (first != null && !key.text().equals("<<") && !key.span().equals(first.span())) {

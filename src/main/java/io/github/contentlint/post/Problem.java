@@ -57,6 +57,8 @@ public record Problem(Kind kind, Span span, Map<String, String> details) {
         UNCLOSED_FENCE,
         /** A fence of more than three dashes or pluses. */
         LONG_FENCE,
+        /** White space after the opening fence, which Hexo then does not take for one. */
+        SPACE_AFTER_FENCE,
         /** Text or a blank line before the opening fence. */
         TEXT_BEFORE_FENCE,
         /** Keys and a closing fence, but no opening one. */

@@ -10,6 +10,12 @@ import io.github.contentlint.rules.html.HtmlEmptyElement;
 import io.github.contentlint.rules.html.HtmlNestedSame;
 import io.github.contentlint.rules.html.HtmlSplitInline;
 import io.github.contentlint.rules.html.HtmlUnclosed;
+import io.github.contentlint.rules.image.AssetMissing;
+import io.github.contentlint.rules.image.ImageAlt;
+import io.github.contentlint.rules.image.ImageCorrupt;
+import io.github.contentlint.rules.image.ImageMissing;
+import io.github.contentlint.rules.image.ImageUnstable;
+import io.github.contentlint.rules.typo.TypoDe;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,6 +23,12 @@ import java.util.stream.Stream;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
+            // images and other files
+            new ImageMissing(),
+            new ImageCorrupt(),
+            new ImageAlt(),
+            new ImageUnstable(),
+            new AssetMissing(),
             // markup
             new HtmlEmptyElement(),
             new HtmlNestedSame(),
@@ -24,7 +36,9 @@ public final class Rules {
             new HtmlUnclosed(),
             new HtmlAttribute(),
             new HtmlBlockHazard(),
-            new EmphasisNotRendered());
+            new EmphasisNotRendered(),
+            // typos
+            new TypoDe());
 
     private Rules() {}
 

@@ -100,7 +100,7 @@ public final class HtmlBlockHazard implements PostRule {
         boolean dispensable =
                 DISPENSABLE.matcher(post.source().slice(worst.span())).matches()
                         && post.source().slice(worst.span()).indexOf('\n') < 0;
-        context.report(Report.at(worst.span(), "omitted")
+        context.report(Report.at(worst.span(), omitted.size() > 1 ? "omitted-often" : "omitted")
                 .arg("tag", shortened(worst.details().getOrDefault("tag", "")))
                 .arg("count", omitted.size())
                 .grade(dispensable ? LITERAL : BROKEN));

@@ -1,0 +1,21 @@
+package io.github.contentlint.chinese;
+
+/** A number for each part of speech. */
+final class KindTable {
+
+    private final float[] values = new float[128];
+
+    /** A table with this number for all kinds that {@link #with} does not name. */
+    KindTable(float others) {
+        java.util.Arrays.fill(values, others);
+    }
+
+    KindTable with(String kinds, float value) {
+        kinds.chars().forEach(kind -> values[kind] = value);
+        return this;
+    }
+
+    float of(Word word) {
+        return values[word.kind()];
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.contentlint.rules.image;
+
+import io.github.contentlint.lint.PostRule;
+import io.github.contentlint.lint.Report;
+import io.github.contentlint.lint.RuleContext;
+import io.github.contentlint.lint.RuleInfo;
+import io.github.contentlint.lint.Severity;
+import io.github.contentlint.post.Image;
+import io.github.contentlint.post.Post;
+import io.github.contentlint.post.Problem;
+import io.github.contentlint.site.Resolution;
+import io.github.contentlint.site.Resolution.Broken;
+import io.github.contentlint.site.Resolution.Unknown;
+
+/** An image that the published page will not show, because nothing is published where it points. */
+public final class ImageMissing implements PostRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(ImageMissing.class, Severity.ERROR);
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Post post, RuleContext context) {
+        for (Image image : PostImages.of(post).all()) {
+            Resolution resolution = context.site().resolve(post, image);
+            if (resolution instanceof Broken broken) {
+                context.report(
+                        BrokenReference.report(PostImages.place(image), image.targetSpan(), image.target(), broken));
+            } else if (resolution instanceof Unknown unknown) {
+                context.undecided(unknown.cause());
+            }
+        }
+        for (Problem problem : post.problems()) {
+            if (problem.kind() == Problem.Kind.LITERAL_IMAGE) {
+                context.report(Report.at(problem.span(), "not-rendered")
+                        .arg("target", Shortened.of(problem.details().getOrDefault("destination", ""))));
+            }
+        }
+    }
+}
