@@ -95,7 +95,10 @@ final class ElementTree {
     /** The Markdown block ends: what was opened in it and is open still is closed by nobody. */
     void endBlock(int offset) {
         while (stack.size() > blockDepth) {
-            orphan(top(), "");
+            OpenElement open = top();
+            if (strict ? !take(printed, open.name) : mustBeClosed(open)) {
+                await(open, "");
+            }
             pop(offset);
         }
         blockDepth = 0;
@@ -216,7 +219,7 @@ final class ElementTree {
         }
         visible();
         if (open == null) {
-            problems.add(stray(tag));
+            endWithoutStart(tag);
             return;
         }
         printed.merge(tag.name(), 1, Integer::sum);
@@ -267,10 +270,18 @@ final class ElementTree {
             if (!take(printed, open.name) && !implied) {
                 unclosed(open);
             }
-        } else if (!open.detached && !open.is(Trait.OPTIONAL_END)) {
-            open.cutBy = by;
-            orphans.computeIfAbsent(open.name, n -> new ArrayDeque<>()).push(open);
+        } else if (mustBeClosed(open)) {
+            await(open, by);
         }
+    }
+
+    private static boolean mustBeClosed(OpenElement open) {
+        return !open.detached && !open.is(Trait.OPTIONAL_END);
+    }
+
+    private void await(OpenElement open, String by) {
+        open.cutBy = by;
+        orphans.computeIfAbsent(open.name, n -> new ArrayDeque<>()).push(open);
     }
 
     private void pop(int offset) {

@@ -94,13 +94,22 @@ public final class HtmlUnclosed implements PostRule {
         return generator == Generator.VITEPRESS || dialect.templates().contains(Template.JSX);
     }
 
-    /**
-     * The look at one post.
-     *
-     * @param kramdown whether end tags that close nothing are printed
-     * @param strict whether the build fails on what browsers repair
-     */
-    private record Check(Post post, RuleContext context, boolean kramdown, boolean strict) {
+    /** The look at one post. */
+    private static final class Check {
+
+        private final Post post;
+        private final RuleContext context;
+        /** End tags that close nothing are printed. */
+        private final boolean kramdown;
+        /** The build fails on what browsers repair. */
+        private final boolean strict;
+
+        Check(Post post, RuleContext context, boolean kramdown, boolean strict) {
+            this.post = post;
+            this.context = context;
+            this.kramdown = kramdown;
+            this.strict = strict;
+        }
 
         void run() {
             List<Problem> lost = new ArrayList<>();
@@ -168,6 +177,7 @@ public final class HtmlUnclosed implements PostRule {
             }
             context.report(Report.at(problem.span(), message)
                     .arg("name", name)
+                    .arg("tag", post.source().slice(problem.span()))
                     .arg("by", problem.details().getOrDefault("by", ""))
                     .grade(message.equals("unclosed") ? REPAIRED : SHOWN));
         }
