@@ -15,16 +15,11 @@ import java.util.stream.Collectors;
  */
 enum Direction {
     DE_FOR_DI('的', '地', Reason.VERB, 4, 2.2f) {
-        private final KindTable before =
-                new KindTable(0).with("rsuc", 4).with("fq#", 3).with("n", 0.5f).with("m", 1);
-        private final KindTable after =
-                new KindTable(2).with("vdp", 0).with("a", 0.5f).with("$#cD", 5);
-
         @Override
         float doubt(Segmenter around) {
             Word verb = around.right(0);
             Word next = around.right(1);
-            float doubt = before.of(around.left(0)) + after.of(verb);
+            float doubt = DE_FOR_DI_BEFORE.of(around.left(0)) + DE_FOR_DI_AFTER.of(verb);
             if (verb.is("vw") && (!next.isHan() || next.is("cD"))) {
                 doubt += 2;
             }
@@ -40,28 +35,22 @@ enum Direction {
         }
     },
     DI_FOR_DE('地', '的', Reason.NOUN, 5, 4.2f) {
-        private final KindTable before =
-                new KindTable(3).with("nvwfst", 0).with("a", 1.5f).with("#$", 6);
-        private final KindTable after = new KindTable(3)
-                .with("n", 0)
-                .with("tsb", 0.5f)
-                .with("m", 1)
-                .with("w", 2)
-                .with("a", 1.5f)
-                .with("r", 2)
-                .with("#$", 6);
-
         @Override
         float doubt(Segmenter around) {
             Word word = around.left(0);
             Word noun = around.right(0);
             float doubt = isOne(word, PERSONS) || word.key() == Symbols.LATIN
                     ? 0
-                    : word.isDoubled() || word.isAdverbial() || isOne(word, ADVERBIAL_TOO) ? 3 : before.of(word);
+                    : word.isDoubled() || word.isAdverbial() || isOne(word, ADVERBIAL_TOO)
+                            ? 3
+                            : DI_FOR_DE_BEFORE.of(word);
             if (noun.is("w") && around.right(1).is("n")) {
                 return doubt;
             }
-            return doubt + after.of(noun) + (noun.length() == 1 ? 1 : 0) + (noun.is("w") && word.is("vw") ? 2 : 0);
+            return doubt
+                    + DI_FOR_DE_AFTER.of(noun)
+                    + (noun.length() == 1 ? 1 : 0)
+                    + (noun.is("w") && word.is("vw") ? 2 : 0);
         }
     },
     DI_FOR_COMPLEMENT('地', '得', Reason.COMPLEMENT, 4.5f, 3) {
@@ -72,36 +61,55 @@ enum Direction {
     },
     COMPLEMENT_FOR_DE('得', '的', Reason.NOUN, 6, 5.2f) {
         // after a pronoun, an adverb, a time or a place it may be the auxiliary that is read děi
-        private final KindTable before =
-                new KindTable(2).with("nvwabzil", 0).with("r", 3).with("#$", 6);
-        private final KindTable after = new KindTable(3.5f)
-                .with("n", 0)
-                .with("atmsrbf", 1.5f)
-                .with("w", 2.5f)
-                .with("#$", 6);
-
         @Override
         float doubt(Segmenter around) {
             Word word = around.left(0);
             Word noun = around.right(0);
-            float doubt = before.of(word) + (word.is("va") && word.length() == 1 ? 2 : 0);
+            float doubt = COMPLEMENT_FOR_DE_BEFORE.of(word) + (word.is("va") && word.length() == 1 ? 2 : 0);
             if (noun.is("w") && around.right(1).is("n")) {
                 return doubt;
             }
-            return doubt + after.of(noun) + (noun.length() == 1 ? 1 : 0) + (isOne(noun, NO_NOUNS) ? 4 : 0);
+            return doubt
+                    + COMPLEMENT_FOR_DE_AFTER.of(noun)
+                    + (noun.length() == 1 ? 1 : 0)
+                    + (isOne(noun, NO_NOUNS) ? 4 : 0);
         }
     },
     COMPLEMENT_FOR_DI('得', '地', Reason.VERB, 7, 4.5f) {
-        private final KindTable before = new KindTable(4).with("azibm", 0).with("dl", 2.5f);
-        private final KindTable after = new KindTable(4).with("vp", 0).with("dw", 1);
-
         @Override
         float doubt(Segmenter around) {
-            return before.of(around.left(0))
-                    + after.of(around.right(0))
+            return COMPLEMENT_FOR_DI_BEFORE.of(around.left(0))
+                    + COMPLEMENT_FOR_DI_AFTER.of(around.right(0))
                     + (around.left(0).length() == 1 ? 4 : 0);
         }
     };
+
+    // not fields of the constants: the Maven plugin tools cannot read those (qdox 2.2.0)
+    private static final KindTable DE_FOR_DI_BEFORE =
+            new KindTable(0).with("rsuc", 4).with("fq#", 3).with("n", 0.5f).with("m", 1);
+    private static final KindTable DE_FOR_DI_AFTER =
+            new KindTable(2).with("vdp", 0).with("a", 0.5f).with("$#cD", 5);
+    private static final KindTable DI_FOR_DE_BEFORE =
+            new KindTable(3).with("nvwfst", 0).with("a", 1.5f).with("#$", 6);
+    private static final KindTable DI_FOR_DE_AFTER = new KindTable(3)
+            .with("n", 0)
+            .with("tsb", 0.5f)
+            .with("m", 1)
+            .with("w", 2)
+            .with("a", 1.5f)
+            .with("r", 2)
+            .with("#$", 6);
+    private static final KindTable COMPLEMENT_FOR_DE_BEFORE =
+            new KindTable(2).with("nvwabzil", 0).with("r", 3).with("#$", 6);
+    private static final KindTable COMPLEMENT_FOR_DE_AFTER = new KindTable(3.5f)
+            .with("n", 0)
+            .with("atmsrbf", 1.5f)
+            .with("w", 2.5f)
+            .with("#$", 6);
+    private static final KindTable COMPLEMENT_FOR_DI_BEFORE =
+            new KindTable(4).with("azibm", 0).with("dl", 2.5f);
+    private static final KindTable COMPLEMENT_FOR_DI_AFTER =
+            new KindTable(4).with("vp", 0).with("dw", 1);
 
     private static final Set<Long> PERSONS =
             keys("我", "你", "他", "她", "它", "您", "我们", "你们", "他们", "她们", "它们", "咱们", "自己", "大家", "人家", "谁");
