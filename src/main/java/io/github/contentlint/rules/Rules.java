@@ -3,7 +3,13 @@ package io.github.contentlint.rules;
 import io.github.contentlint.lint.Rule;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.RunRules;
+import io.github.contentlint.rules.html.EmphasisNotRendered;
+import io.github.contentlint.rules.html.HtmlAttribute;
+import io.github.contentlint.rules.html.HtmlBlockHazard;
+import io.github.contentlint.rules.html.HtmlEmptyElement;
 import io.github.contentlint.rules.html.HtmlNestedSame;
+import io.github.contentlint.rules.html.HtmlSplitInline;
+import io.github.contentlint.rules.html.HtmlUnclosed;
 import io.github.contentlint.rules.image.AssetMissing;
 import io.github.contentlint.rules.image.ImageAlt;
 import io.github.contentlint.rules.image.ImageCorrupt;
@@ -24,7 +30,13 @@ public final class Rules {
             new ImageUnstable(),
             new AssetMissing(),
             // markup
+            new HtmlEmptyElement(),
             new HtmlNestedSame(),
+            new HtmlSplitInline(),
+            new HtmlUnclosed(),
+            new HtmlAttribute(),
+            new HtmlBlockHazard(),
+            new EmphasisNotRendered(),
             // typos
             new TypoDe());
 
