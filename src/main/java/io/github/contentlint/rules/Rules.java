@@ -7,6 +7,10 @@ import io.github.contentlint.rules.html.EmphasisNotRendered;
 import io.github.contentlint.rules.html.HtmlAttribute;
 import io.github.contentlint.rules.html.HtmlBlockHazard;
 import io.github.contentlint.rules.html.HtmlEmptyElement;
+import io.github.contentlint.rules.frontmatter.FrontMatterDate;
+import io.github.contentlint.rules.frontmatter.FrontMatterSyntax;
+import io.github.contentlint.rules.frontmatter.FrontMatterType;
+import io.github.contentlint.rules.frontmatter.FrontMatterUnknownKey;
 import io.github.contentlint.rules.html.HtmlNestedSame;
 import io.github.contentlint.rules.html.HtmlSplitInline;
 import io.github.contentlint.rules.html.HtmlUnclosed;
@@ -23,6 +27,11 @@ import java.util.stream.Stream;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
+            // front matter
+            new FrontMatterSyntax(),
+            new FrontMatterType(),
+            new FrontMatterUnknownKey(),
+            new FrontMatterDate(),
             // images and other files
             new ImageMissing(),
             new ImageCorrupt(),

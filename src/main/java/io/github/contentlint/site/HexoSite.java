@@ -90,6 +90,12 @@ final class HexoSite extends AbstractSite {
     }
 
     @Override
+    public Profile profile() {
+        boolean configured = config.text("future").filter("false"::equals).isPresent();
+        return configured ? super.profile().withFuture(false) : super.profile();
+    }
+
+    @Override
     public Optional<Value> value(Post post, String path) {
         Optional<Value> own = post.frontMatter().root().find(path);
         return own.or(() -> switch (path) {
