@@ -9,6 +9,9 @@ import io.github.contentlint.rules.image.ImageAlt;
 import io.github.contentlint.rules.image.ImageCorrupt;
 import io.github.contentlint.rules.image.ImageMissing;
 import io.github.contentlint.rules.image.ImageUnstable;
+import io.github.contentlint.rules.typo.TypoRepeated;
+import io.github.contentlint.rules.typo.TypoTerm;
+import io.github.contentlint.rules.typo.TypoWord;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +26,11 @@ public final class Rules {
             new ImageUnstable(),
             new AssetMissing(),
             // markup
-            new HtmlNestedSame());
+            new HtmlNestedSame(),
+            // typos and terms
+            new TypoWord(),
+            new TypoTerm(),
+            new TypoRepeated());
 
     private Rules() {}
 
