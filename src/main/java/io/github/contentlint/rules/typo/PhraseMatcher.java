@@ -116,11 +116,12 @@ final class PhraseMatcher {
                 free++;
                 grow(free + 2 * codeCount);
             }
-            base[node.state] = node == root ? 0 : room(node, free, codeCount);
+            int room = node == root ? 0 : room(node, free, codeCount);
+            base[node.state] = room;
             for (Map.Entry<Character, Node> child : node.children.entrySet()) {
                 int code = codes[child.getKey()];
                 Node next = child.getValue();
-                next.state = base[node.state] + code;
+                next.state = room + code;
                 check[next.state] = node.state;
                 phrase[next.state] = next.phrase;
                 fail[next.state] = node == root ? ROOT : next(fail[node.state], code);
