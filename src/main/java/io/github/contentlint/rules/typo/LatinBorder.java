@@ -40,10 +40,15 @@ final class LatinBorder {
     private static boolean endsWord(String text, int end) {
         char c = Surroundings.after(text, end);
         char next = Surroundings.after(text, end + 1);
-        if (isLatin(c) || c == '(' && next == ')') {
+        if (isLatin(c) || c == '(' && next == ')' || isOption(text, end)) {
             return false;
         }
         return JOINS_AFTER.indexOf(c) < 0 && (JOINS_BEFORE_A_LETTER.indexOf(c) < 0 || !isLatin(next));
+    }
+
+    /** A blank, a hyphen and a letter: what stands before them is a command. */
+    private static boolean isOption(String text, int end) {
+        return text.startsWith(" -", end) && isLatin(Surroundings.after(text, end + 2));
     }
 
     /** {@code 1.} at the start of a text or after a blank. */

@@ -47,10 +47,17 @@ public final class TypoRepeated implements PostRule {
         String text = prose.text();
         for (PhraseMatcher.Hit hit : matcher.find(text)) {
             Doubled word = words.get(hit.phrase());
-            if (word.isAt(text, hit.start(), hit.end()) && !Surroundings.quoted(text, hit.start(), hit.end())) {
+            if (word.isAt(text, hit.start(), hit.end())
+                    && !Surroundings.quoted(text, hit.start(), hit.end())
+                    && !isTwoLines(prose, hit, word)) {
                 context.report(report(prose, hit, word));
             }
         }
+    }
+
+    /** Lines of a list without markup may end and start with the same word; single characters do not. */
+    private static boolean isTwoLines(Prose prose, PhraseMatcher.Hit hit, Doubled word) {
+        return !word.isLatin() && word.word().length() > 1 && !prose.isContiguous(hit.start(), hit.end());
     }
 
     private static Report report(Prose prose, PhraseMatcher.Hit hit, Doubled word) {

@@ -19,11 +19,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Names of products that are not written as their makers write them. */
 public final class TypoTerm implements PostRule {
 
     private static final String WORDS = "words";
+    private static final int MANY_FORMS = 3;
 
     private final RuleInfo info = RuleInfo.of(
                     TypoTerm.class,
@@ -53,6 +55,17 @@ public final class TypoTerm implements PostRule {
                 context.report(places.report(variant));
             }
         });
+    }
+
+    /** Names that a post writes in so many ways that it is about ways to write. */
+    private static Set<String> shown(Set<TermVariant> variants) {
+        Map<String, Long> forms = variants.stream()
+                .filter(v -> v.kind() != TermVariant.Kind.SLIP)
+                .collect(Collectors.groupingBy(TermVariant::name, Collectors.counting()));
+        return forms.entrySet().stream()
+                .filter(e -> e.getValue() >= MANY_FORMS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private void look(Prose prose, Map<TermVariant, Places> found) {
