@@ -20,6 +20,9 @@ import io.github.contentlint.rules.image.ImageCorrupt;
 import io.github.contentlint.rules.image.ImageMissing;
 import io.github.contentlint.rules.image.ImageUnstable;
 import io.github.contentlint.rules.typo.TypoDe;
+import io.github.contentlint.rules.typo.TypoRepeated;
+import io.github.contentlint.rules.typo.TypoTerm;
+import io.github.contentlint.rules.typo.TypoWord;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -48,6 +51,11 @@ public final class Rules {
             new EmphasisNotRendered(),
             // typos
             new TypoDe());
+            new HtmlNestedSame(),
+            // typos and terms
+            new TypoWord(),
+            new TypoTerm(),
+            new TypoRepeated());
 
     private Rules() {}
 
