@@ -3,6 +3,12 @@ package io.github.contentlint.rules;
 import io.github.contentlint.lint.Rule;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.RunRules;
+import io.github.contentlint.rules.frontmatter.DescriptionTruncated;
+import io.github.contentlint.rules.frontmatter.DuplicatePost;
+import io.github.contentlint.rules.frontmatter.FrontMatterPlaceholder;
+import io.github.contentlint.rules.frontmatter.FrontMatterRequired;
+import io.github.contentlint.rules.frontmatter.TagVariants;
+import io.github.contentlint.rules.frontmatter.TitleMismatch;
 import io.github.contentlint.rules.html.HtmlNestedSame;
 import io.github.contentlint.rules.image.AssetMissing;
 import io.github.contentlint.rules.image.ImageAlt;
@@ -16,6 +22,13 @@ import java.util.stream.Stream;
 public final class Rules {
 
     private static final List<Rule> ALL = List.of(
+            // front matter
+            new FrontMatterRequired(),
+            new FrontMatterPlaceholder(),
+            new DescriptionTruncated(),
+            new TitleMismatch(),
+            new TagVariants(),
+            new DuplicatePost(),
             // images and other files
             new ImageMissing(),
             new ImageCorrupt(),
