@@ -11,6 +11,12 @@ import io.github.contentlint.rules.frontmatter.FrontMatterDate;
 import io.github.contentlint.rules.frontmatter.FrontMatterSyntax;
 import io.github.contentlint.rules.frontmatter.FrontMatterType;
 import io.github.contentlint.rules.frontmatter.FrontMatterUnknownKey;
+import io.github.contentlint.rules.frontmatter.DescriptionTruncated;
+import io.github.contentlint.rules.frontmatter.DuplicatePost;
+import io.github.contentlint.rules.frontmatter.FrontMatterPlaceholder;
+import io.github.contentlint.rules.frontmatter.FrontMatterRequired;
+import io.github.contentlint.rules.frontmatter.TagVariants;
+import io.github.contentlint.rules.frontmatter.TitleMismatch;
 import io.github.contentlint.rules.html.HtmlNestedSame;
 import io.github.contentlint.rules.html.HtmlSplitInline;
 import io.github.contentlint.rules.html.HtmlUnclosed;
@@ -35,6 +41,12 @@ public final class Rules {
             new FrontMatterType(),
             new FrontMatterUnknownKey(),
             new FrontMatterDate(),
+            new FrontMatterRequired(),
+            new FrontMatterPlaceholder(),
+            new DescriptionTruncated(),
+            new TitleMismatch(),
+            new TagVariants(),
+            new DuplicatePost(),
             // images and other files
             new ImageMissing(),
             new ImageCorrupt(),
@@ -49,10 +61,8 @@ public final class Rules {
             new HtmlAttribute(),
             new HtmlBlockHazard(),
             new EmphasisNotRendered(),
-            // typos
-            new TypoDe());
-            new HtmlNestedSame(),
             // typos and terms
+            new TypoDe(),
             new TypoWord(),
             new TypoTerm(),
             new TypoRepeated());

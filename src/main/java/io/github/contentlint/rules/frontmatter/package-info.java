@@ -1,2 +1,2 @@
-/** What is wrong with the data at the head of a post. */
+/** Rules about the data at the head of a post, alone and against the body and the other posts. */
 package io.github.contentlint.rules.frontmatter;
