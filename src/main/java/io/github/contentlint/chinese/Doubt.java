@@ -21,8 +21,11 @@ final class Doubt {
             .with("#$", 6);
     private static final KindTable NO_AUXILIARY_BEFORE =
             new KindTable(2).with("nvwabzil", 0).with("r", 3).with("#$", 6);
-    private static final KindTable SURE_NOUN =
-            new KindTable(3.5f).with("n", 0).with("atmsrbf", 1.5f).with("w", 2.5f).with("#$", 6);
+    private static final KindTable SURE_NOUN = new KindTable(3.5f)
+            .with("n", 0)
+            .with("atmsrbf", 1.5f)
+            .with("w", 2.5f)
+            .with("#$", 6);
     private static final KindTable ADVERBIAL = new KindTable(4).with("azibm", 0).with("d", 2.5f);
     private static final KindTable SURE_VERB = new KindTable(4).with("vp", 0).with("dw", 1);
     private static final KindTable COMPLEMENT =
