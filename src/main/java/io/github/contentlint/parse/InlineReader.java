@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -21,6 +22,9 @@ import org.commonmark.node.Text;
 
 /** Feeds the inline content of a Markdown block into a {@link BodyBuilder}. */
 final class InlineReader {
+
+    private static final Pattern IMAGE_FILE =
+            Pattern.compile("\\.(?:png|jpe?g|gif|webp|svg|avif|bmp|ico)(?:$|[?#!])", Pattern.CASE_INSENSITIVE);
 
     private final MaskedText masked;
     private final Dialect dialect;
@@ -94,12 +98,24 @@ final class InlineReader {
     private void link(org.commonmark.node.Link node) {
         Span span = span(node);
         Optional<LinkTarget> target = target(node, span);
+        if (span.start() > from && masked.text().charAt(span.start() - 1) == '！') {
+            imageWithFullWidthMark(span, target);
+        }
         body.link(new Link(
                 Link.Kind.MARKDOWN,
                 span,
                 target.map(LinkTarget::text).orElse(node.getDestination()),
                 target.map(LinkTarget::span).orElse(Span.at(span.end()))));
         read(node);
+    }
+
+    /** {@code ！[alt](a.png)}: a link after an exclamation mark, where an image was meant. */
+    private void imageWithFullWidthMark(Span link, Optional<LinkTarget> target) {
+        target.filter(t -> IMAGE_FILE.matcher(t.text()).find())
+                .ifPresent(t -> body.problem(
+                        Problem.Kind.LITERAL_IMAGE,
+                        new Span(link.start() - 1, link.end()),
+                        Map.of("destination", t.text())));
     }
 
     private void image(Image node) {
@@ -125,8 +141,11 @@ final class InlineReader {
 
     private Optional<LinkTarget> target(Node node, Span span) {
         String text = masked.text();
-        if (span.isEmpty() || text.charAt(span.end() - 1) == '>') {
+        if (span.isEmpty()) {
             return Optional.empty();
+        }
+        if (text.charAt(span.start()) == '<') {
+            return Optional.of(LinkTarget.of(masked, span.start() + 1, span.end() - 1));
         }
         boolean image = node instanceof Image;
         int labelStart = span.start() + (image ? 2 : 1);
@@ -146,6 +165,9 @@ final class InlineReader {
 
     /** Walks the source beside the text that Markdown made of it: escapes and entities are longer there. */
     private void text(Text node) {
+        if (!HtmlText.isBlank(node.getLiteral())) {
+            body.tree().visible();
+        }
         if (html.isOpaque()) {
             return;
         }
@@ -157,12 +179,8 @@ final class InlineReader {
             int end = i + span.getLength();
             while (i < end && next < literal.length()) {
                 char c = text.charAt(i);
-                int footnote = c == '[' ? footnoteEnd(text, i, end) : -1;
                 int entity = c == '&' ? HtmlReader.entityEnd(text, i, end) : -1;
-                if (footnote > 0) {
-                    next += footnote - i;
-                    i = footnote;
-                } else if (entity > 0 && !literal.startsWith(text.substring(i, entity), next)) {
+                if (entity > 0 && !literal.startsWith(text.substring(i, entity), next)) {
                     String decoded = org.jsoup.parser.Parser.unescapeEntities(text.substring(i, entity), false);
                     for (int k = 0; k < decoded.length(); k++) {
                         body.letter(decoded.charAt(k), i, entity);
@@ -191,24 +209,6 @@ final class InlineReader {
 
     private static boolean isEscape(String literal, int next, String text, int i) {
         return literal.charAt(next) != '\\' || text.charAt(i + 1) == '\\';
-    }
-
-    /** The offset after {@code [^1]} or {@code [^1]:}, -1 where there is none. */
-    private static int footnoteEnd(String text, int at, int limit) {
-        if (at + 2 >= limit || text.charAt(at + 1) != '^') {
-            return -1;
-        }
-        int end = Math.min(limit, at + 40);
-        for (int i = at + 2; i < end; i++) {
-            char c = text.charAt(i);
-            if (c == ']') {
-                return i + 1 < limit && text.charAt(i + 1) == ':' ? i + 2 : i + 1;
-            }
-            if (c <= ' ' || c == '[') {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     private Span span(Node node) {

@@ -34,12 +34,24 @@ record LinkTarget(String text, Span span) {
     }
 
     private static int afterCode(String text, int at, int limit) {
+        int run = ticks(text, at, limit);
+        int i = at + run;
+        while (i < limit) {
+            int other = ticks(text, i, limit);
+            if (other == run) {
+                return i + run;
+            }
+            i += Math.max(1, other);
+        }
+        return at + run;
+    }
+
+    private static int ticks(String text, int at, int limit) {
         int run = 0;
         while (at + run < limit && text.charAt(at + run) == '`') {
             run++;
         }
-        int close = text.indexOf("`".repeat(run), at + run);
-        return close < 0 || close >= limit ? at + run : close + run;
+        return run;
     }
 
     /**
@@ -91,7 +103,7 @@ record LinkTarget(String text, Span span) {
         return end < 0 || end > limit ? Optional.empty() : Optional.of(of(masked, start, end));
     }
 
-    private static LinkTarget of(MaskedText masked, int start, int end) {
+    static LinkTarget of(MaskedText masked, int start, int end) {
         String written = masked.source().substring(start, end);
         return new LinkTarget(unescape(written), new Span(start, end));
     }

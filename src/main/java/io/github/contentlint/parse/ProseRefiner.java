@@ -26,8 +26,7 @@ final class ProseRefiner {
 
     private static final Pattern STRONG = Pattern.compile("\\*\\*(?=[^\\s*])([^*\\n]{1,200})(?<=[^\\s*])\\*\\*");
     private static final Pattern IMAGE = Pattern.compile(
-            "!\\[([^\\]\\n]{0,200})\\](?:（([^）\\n]{1,300})）|\\(([^)\\n]{1,300})\\)|（([^)）\\n]{1,300})\\))"
-                    + "|！\\[([^\\]\\n]{0,200})\\]\\(([^)\\n]{1,300})\\)");
+            "!\\[([^\\]\\n]{0,200})\\](?:（([^）\\n]{1,300})）|\\(([^)\\n]{1,300})\\)|（([^)）\\n]{1,300})\\))");
     private static final Pattern RAW_IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,200}\\]\\([^)\\s]{1,300}\\)");
     private static final Pattern RAW_LINK = Pattern.compile("(?<!!)\\[[^\\]\\n]{1,200}\\]\\(https?:[^)\\s]{1,300}\\)");
     private static final Pattern HEADING = Pattern.compile("#{1,6}+[\\u4E00-\\u9FFF][^#\\n]{0,60}");
@@ -109,7 +108,7 @@ final class ProseRefiner {
         Matcher image = IMAGE.matcher(prose.text());
         while (image.find()) {
             if (isWritten(prose, image.start(), 2)) {
-                String destination = firstGroup(image, 2, 3, 4, 6);
+                String destination = firstGroup(image, 2, 3, 4);
                 Span span = prose.span(image.start(), image.end());
                 problems.add(new Problem(Problem.Kind.LITERAL_IMAGE, span, Map.of("destination", destination)));
             }

@@ -65,6 +65,8 @@ final class TemplateMasker {
             "tex",
             "mathjax");
 
+    private static final int LONGEST_FOOTNOTE_MARK = 40;
+
     private final String text;
     private final int from;
     private final Dialect dialect;
@@ -91,6 +93,7 @@ final class TemplateMasker {
         if (dialect.engine() != Engine.HTML) {
             masker.lines();
             masker.formulas();
+            masker.footnotes();
         }
         masker.blankSilentLines();
         return new MaskedText(text, masker.masked == null ? text : new String(masker.masked), List.copyOf(masker.tags));
@@ -360,6 +363,33 @@ final class TemplateMasker {
                 i = text.indexOf("$$", i + 2);
             }
         }
+    }
+
+    /** {@code [^1]} in the text, {@code [^1]:} before a note. */
+    private void footnotes() {
+        int i = text.indexOf("[^", from);
+        while (i >= 0) {
+            int end = footnoteEnd(i);
+            if (end > 0 && !inCode(i)) {
+                silent(i, end);
+            }
+            i = text.indexOf("[^", i + 2);
+        }
+    }
+
+    private int footnoteEnd(int at) {
+        int limit = Math.min(text.length(), at + LONGEST_FOOTNOTE_MARK);
+        for (int i = at + 2; i < limit; i++) {
+            char c = text.charAt(i);
+            if (c == ']') {
+                boolean note = i + 1 < text.length() && text.charAt(i + 1) == ':';
+                return i > at + 2 ? i + (note ? 2 : 1) : -1;
+            }
+            if (c <= ' ' || c == '[') {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean inCode(int offset) {

@@ -1,0 +1,149 @@
+package io.github.contentlint.image;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+
+/** Random access to the bytes of a file, within a budget. */
+final class FileBytes implements Closeable {
+
+    private static final int BLOCK = 64;
+    private static final int BUDGET = 64 * 1024;
+
+    private final FileChannel channel;
+    private final long size;
+    private final byte[] block = new byte[BLOCK];
+    private long blockStart;
+    private int blockLength;
+    private int read;
+
+    private FileBytes(FileChannel channel) throws IOException {
+        this.channel = channel;
+        this.size = channel.size();
+    }
+
+    static FileBytes open(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        try {
+            return new FileBytes(channel);
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    long size() {
+        return size;
+    }
+
+    /**
+     * @throws EOFException where the file ends before
+     * @throws OutOfBudget where too much of the file was read
+     */
+    int u8(long position) throws IOException {
+        if (position < 0 || position >= size) {
+            throw new EOFException();
+        }
+        if (position < blockStart || position >= blockStart + blockLength) {
+            blockLength = fill(position, ByteBuffer.wrap(block));
+            blockStart = position;
+            if (blockLength == 0) {
+                throw new EOFException();
+            }
+        }
+        return block[(int) (position - blockStart)] & 0xFF;
+    }
+
+    int u16(long position) throws IOException {
+        return u8(position) << 8 | u8(position + 1);
+    }
+
+    long u32(long position) throws IOException {
+        return (long) u16(position) << 16 | u16(position + 2);
+    }
+
+    int u16le(long position) throws IOException {
+        return u8(position) | u8(position + 1) << 8;
+    }
+
+    long u32le(long position) throws IOException {
+        return u16le(position) | (long) u16le(position + 2) << 16;
+    }
+
+    /** Four letters, as chunks and boxes are named. */
+    String tag(long position) throws IOException {
+        char[] letters = new char[4];
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = (char) u8(position + i);
+        }
+        return new String(letters);
+    }
+
+    boolean startsWith(String latin1) throws IOException {
+        return hasAt(0, latin1.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    boolean hasAt(long position, byte[] expected) throws IOException {
+        if (position + expected.length > size) {
+            return false;
+        }
+        for (int i = 0; i < expected.length; i++) {
+            if (u8(position + i) != (expected[i] & 0xFF)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The bytes from a position on, fewer where the file ends before. */
+    byte[] bytes(long position, int length) throws IOException {
+        byte[] bytes = new byte[(int) Math.max(0, Math.min(length, size - position))];
+        int filled = fill(position, ByteBuffer.wrap(bytes));
+        return filled == bytes.length ? bytes : Arrays.copyOf(bytes, filled);
+    }
+
+    /**
+     * All bytes, whatever the budget.
+     *
+     * @param limit larger files are cut there
+     */
+    byte[] whole(int limit) throws IOException {
+        read = -limit;
+        return bytes(0, limit);
+    }
+
+    /** The last bytes of the file that lie at or after {@code from}. */
+    byte[] tail(long from, int length) throws IOException {
+        return bytes(Math.max(from, size - length), length);
+    }
+
+    private int fill(long position, ByteBuffer target) throws IOException {
+        read += target.capacity();
+        if (read > BUDGET) {
+            throw new OutOfBudget();
+        }
+        while (target.hasRemaining()) {
+            int count = channel.read(target, position + target.position());
+            if (count < 0) {
+                break;
+            }
+        }
+        return target.position();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+
+    /** Says that the file would need more reading than it is worth. */
+    static final class OutOfBudget extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+}

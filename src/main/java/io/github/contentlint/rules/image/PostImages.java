@@ -1,0 +1,51 @@
+package io.github.contentlint.rules.image;
+
+import io.github.contentlint.post.Element;
+import io.github.contentlint.post.FrontMatterImages;
+import io.github.contentlint.post.Image;
+import io.github.contentlint.post.Post;
+import io.github.contentlint.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All images of a post, those of its front matter first. */
+final class PostImages {
+
+    private final Post post;
+    private final List<Image> images;
+    private final Map<Integer, Element> elements = new HashMap<>();
+
+    private PostImages(Post post, List<Image> images) {
+        this.post = post;
+        this.images = images;
+    }
+
+    static PostImages of(Post post) {
+        List<Image> images = new ArrayList<>(FrontMatterImages.of(post.frontMatter()));
+        images.addAll(post.body().images());
+        return new PostImages(post, List.copyOf(images));
+    }
+
+    List<Image> all() {
+        return images;
+    }
+
+    /** The {@code <img>} of an image that is written in HTML. */
+    Optional<Element> element(Image image) {
+        if (image.syntax() != Image.Syntax.HTML && image.syntax() != Image.Syntax.SRCSET) {
+            return Optional.empty();
+        }
+        if (elements.isEmpty()) {
+            post.body().elements().forEach(e -> elements.put(e.startTag().start(), e));
+        }
+        return Optional.ofNullable(elements.get(image.span().start()));
+    }
+
+    /** Where a finding about an image's reference belongs. */
+    static Span place(Image image) {
+        return image.targetSpan().isEmpty() ? image.span() : image.targetSpan();
+    }
+}

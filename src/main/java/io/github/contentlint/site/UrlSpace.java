@@ -1,0 +1,160 @@
+package io.github.contentlint.site;
+
+import io.github.contentlint.site.Resolution.Broken;
+import io.github.contentlint.site.Resolution.Reason;
+import io.github.contentlint.site.Resolution.Unknown;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The files of a site by the URL at which the generator publishes them.
+ *
+ * @param root the site's folder
+ * @param mounts first come, first served
+ * @param base the path below which the site lies, {@code /blog}; empty for none
+ */
+record UrlSpace(Path root, SiteFiles files, List<Mount> mounts, String base) {
+
+    /** A name that no other file has by chance: at least three letters before the extension. */
+    private static final Pattern LETTERS = Pattern.compile("(?:[^\\p{L}.]*+\\p{L}){3}");
+
+    UrlSpace {
+        mounts = List.copyOf(mounts);
+    }
+
+    /** The file at a path below the base. */
+    Optional<Path> file(UrlPath path) {
+        return mounts.stream()
+                .flatMap(mount -> mount.source(path.relative()).flatMap(p -> files.file(mount.folder(), p)).stream())
+                .findFirst();
+    }
+
+    /** The URL path below the base, without leading slash, of a file; empty where it is not published. */
+    Optional<String> sitePath(Path file) {
+        return mounts.stream().flatMap(mount -> mount.sitePath(file).stream()).findFirst();
+    }
+
+    /**
+     * What a browser finds.
+     *
+     * @param url the whole path, base included
+     * @param write how the reference at hand would be written to reach a path below the base (no leading slash)
+     */
+    Resolution resolve(UrlPath url, Reference reference, Target.Local target, UnaryOperator<String> write) {
+        Optional<UrlPath> inside = url.below(base);
+        Optional<Path> file = inside.flatMap(this::file);
+        if (file.isPresent()) {
+            return AbstractSite.found(file.get());
+        }
+        return new Miss(reference, target, write).explain(url, inside);
+    }
+
+    /** A reference that leads to no file, and the search for what was meant. */
+    private final class Miss {
+
+        private final Reference reference;
+        private final Target.Local target;
+        private final UnaryOperator<String> write;
+
+        Miss(Reference reference, Target.Local target, UnaryOperator<String> write) {
+            this.reference = reference;
+            this.target = target;
+            this.write = write;
+        }
+
+        Resolution explain(UrlPath url, Optional<UrlPath> inside) {
+            if (inside.isEmpty()) {
+                return file(url)
+                        .<Resolution>map(file -> broken(Reason.BASE_MISSING, url, Optional.of(file)))
+                        .or(() -> misplaced(url))
+                        .orElse(new Unknown("outside the site"));
+            }
+            UrlPath path = inside.get();
+            return doubled(path)
+                    .or(() -> otherCase(path))
+                    .or(() -> otherEncoding(url))
+                    .or(() -> misplaced(path))
+                    .orElseGet(() -> broken(Reason.MISSING, path, sameName(path)));
+        }
+
+        private Optional<Broken> doubled(UrlPath path) {
+            return base.isEmpty()
+                    ? Optional.empty()
+                    : path.below(base)
+                            .flatMap(UrlSpace.this::file)
+                            .map(file -> broken(Reason.BASE_DOUBLED, path, Optional.of(file)));
+        }
+
+        private Optional<Broken> otherCase(UrlPath path) {
+            return mounts.stream()
+                    .flatMap(mount ->
+                            mount.source(path.relative()).flatMap(p -> files.fileInAnyCase(mount.folder(), p)).stream())
+                    .findFirst()
+                    .map(file -> broken(Reason.CASE, path, Optional.of(file)));
+        }
+
+        /** A name that holds {@code %20}, {@code #} or {@code ?} itself. */
+        private Optional<Broken> otherEncoding(UrlPath url) {
+            String literal = target.written() + target.suffix();
+            if (literal.equals(target.path())) {
+                return Optional.empty();
+            }
+            String last = literal.substring(target.written().lastIndexOf('/') + 1);
+            return UrlPath.of(url.folder() + last)
+                    .below(base)
+                    .flatMap(path -> file(path).map(file -> broken(Reason.ENCODING, path, Optional.of(file))));
+        }
+
+        /** A file where the author's editor shows it: beside the post, or below the site's folder. */
+        private Optional<Broken> misplaced(UrlPath path) {
+            String asked = target.isAbsolute() ? path.relative() : target.path();
+            Stream<Path> beside = target.isAbsolute() ? Stream.empty() : Stream.of(reference.folder());
+            Stream<Path> roots = Stream.concat(mounts.stream().map(Mount::folder), Stream.of(root));
+            Optional<Path> meant = Stream.concat(beside, roots)
+                    .flatMap(folder -> files.file(folder, asked).stream())
+                    .findFirst();
+            return meant.map(file -> broken(
+                    sitePath(file).isPresent() ? Reason.OUTSIDE : Reason.NOT_PUBLISHED, path, Optional.of(file)));
+        }
+
+        /** The one file of this name in a folder of the same name, else the one of a name that says enough. */
+        private Optional<Path> sameName(UrlPath path) {
+            String value = path.value();
+            int slash = value.lastIndexOf('/');
+            String tail = SiteFiles.fold(value.substring(Math.max(0, value.lastIndexOf('/', slash - 1))));
+            List<Path> same = files.named(value.substring(slash + 1));
+            List<Path> near = same.stream()
+                    .filter(file -> slash > 0
+                            && SiteFiles.fold("/" + file).replace('\\', '/').endsWith(tail))
+                    .toList();
+            boolean telling = LETTERS.matcher(value.substring(slash + 1)).lookingAt();
+            return Stream.of(near, telling ? same : List.<Path>of())
+                    .filter(found -> found.size() == 1)
+                    .map(found -> found.get(0))
+                    .findFirst();
+        }
+
+        private Broken broken(Reason reason, UrlPath lookedFor, Optional<Path> file) {
+            return new Broken(
+                    reason,
+                    place(lookedFor),
+                    file.flatMap(UrlSpace.this::sitePath).map(p -> write.apply(UrlPath.encode(p)) + target.suffix()));
+        }
+
+        /** The file that would have been shown, relative to the site's folder. */
+        private String place(UrlPath path) {
+            return mounts.stream()
+                    .flatMap(mount -> mount
+                            .source(path.relative())
+                            .map(p -> root.relativize(mount.folder()).toString().replace('\\', '/') + "/" + p)
+                            .stream())
+                    .findFirst()
+                    .map(p -> p.startsWith("/") ? p.substring(1) : p)
+                    .orElse(path.relative());
+        }
+    }
+}
