@@ -95,7 +95,10 @@ final class ElementTree {
     /** The Markdown block ends: what was opened in it and is open still is closed by nobody. */
     void endBlock(int offset) {
         while (stack.size() > blockDepth) {
-            orphan(top(), "");
+            OpenElement open = top();
+            if (strict ? !take(printed, open.name) : mustBeClosed(open)) {
+                await(open, "");
+            }
             pop(offset);
         }
         blockDepth = 0;
@@ -216,7 +219,7 @@ final class ElementTree {
         }
         visible();
         if (open == null) {
-            problems.add(stray(tag));
+            endWithoutStart(tag);
             return;
         }
         printed.merge(tag.name(), 1, Integer::sum);
@@ -263,13 +266,22 @@ final class ElementTree {
     /** Notes that an element ends without its end tag, which may still come where it does not belong. */
     private void orphan(OpenElement open, String by) {
         if (strict) {
-            if (!take(printed, open.name)) {
+            boolean implied = open.is(Trait.OPTIONAL_END) && open.crossing == null && stack.size() > 1;
+            if (!take(printed, open.name) && !implied) {
                 unclosed(open);
             }
-        } else if (!open.detached && !open.is(Trait.OPTIONAL_END)) {
-            open.cutBy = by;
-            orphans.computeIfAbsent(open.name, n -> new ArrayDeque<>()).push(open);
+        } else if (mustBeClosed(open)) {
+            await(open, by);
         }
+    }
+
+    private static boolean mustBeClosed(OpenElement open) {
+        return !open.detached && !open.is(Trait.OPTIONAL_END);
+    }
+
+    private void await(OpenElement open, String by) {
+        open.cutBy = by;
+        orphans.computeIfAbsent(open.name, n -> new ArrayDeque<>()).push(open);
     }
 
     private void pop(int offset) {
@@ -299,7 +311,7 @@ final class ElementTree {
         if (open.crossing != null) {
             details.put("by", open.crossing.details().get("name"));
         }
-        if (open.traits.isEmpty() && !open.foreign && open.name.indexOf('-') < 0 && open.name.indexOf(':') < 0) {
+        if (open.traits.isEmpty() && !open.foreign && open.name.indexOf(':') < 0) {
             details.put("unknown", "true");
         }
         problems.add(new Problem(Problem.Kind.UNCLOSED_ELEMENT, open.startTag, details));

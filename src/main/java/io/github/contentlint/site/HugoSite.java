@@ -109,6 +109,12 @@ final class HugoSite extends AbstractSite {
     }
 
     @Override
+    public Profile profile() {
+        boolean configured = config.text("buildFuture").filter("true"::equals).isPresent();
+        return configured ? super.profile().withFuture(true) : super.profile();
+    }
+
+    @Override
     public Optional<Value> value(Post post, String path) {
         Optional<Value> own = HugoKeys.find(post.frontMatter().root(), path);
         if (own.isPresent()) {

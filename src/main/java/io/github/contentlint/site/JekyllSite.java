@@ -99,6 +99,12 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
+    public Profile profile() {
+        boolean configured = config.text("future").filter("true"::equals).isPresent();
+        return configured ? super.profile().withFuture(true) : super.profile();
+    }
+
+    @Override
     public Optional<Value> value(Post post, String path) {
         JekyllPost place = place(post.source().path());
         Optional<Value> value = merged(post, place, path);
@@ -166,11 +172,6 @@ final class JekyllSite extends AbstractSite {
                 ? merged(post, place(post.source().path()), name.substring("page.".length()))
                         .flatMap(value -> Config.texts(value).stream().findFirst())
                 : Optional.empty();
-    }
-
-    @Override
-    boolean resolvesFrontMatter() {
-        return config.isChirpy();
     }
 
     @Override

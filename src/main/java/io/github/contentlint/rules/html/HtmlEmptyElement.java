@@ -52,6 +52,9 @@ public final class HtmlEmptyElement implements PostRule {
             "figure",
             "figcaption");
 
+    /** Here syntax highlighting leaves shells behind. */
+    private static final Set<String> OPAQUE = Set.of("pre", "code", "samp", "kbd");
+
     /** Boxes that a style sheet or a script may fill by their class. */
     private static final Set<String> BOXES = Set.of(
             "div", "span", "section", "article", "aside", "header", "footer", "figure", "i", "ins", "ul", "ol", "a",
@@ -62,7 +65,7 @@ public final class HtmlEmptyElement implements PostRule {
 
     /** Styles that show although there is nothing inside, or that place what follows. */
     private static final Pattern SHOWING = Pattern.compile(
-            "(?i)(?:^|[;\\s])(?:(?:min-|max-|line-)?height|width|background|border|clear|padding|display|position|float|content"
+            "(?i)(?:^|[;\\s])(?:(?:min-|max-|line-)?height|width|white-space|background|border|clear|padding|display|position|float|content"
                     + "|page-break|break|columns?)[a-z-]*+\\s*+:");
 
     @Override
@@ -74,12 +77,13 @@ public final class HtmlEmptyElement implements PostRule {
     public void check(Post post, RuleContext context) {
         List<Element> elements = post.body().elements();
         boolean[] kept = kept(elements);
+        boolean[] opaque = Elements.inside(elements, OPAQUE);
         boolean[] empty = new boolean[elements.size()];
         for (int i = 0; i < empty.length; i++) {
             Element element = elements.get(i);
             boolean around = element.parent() >= 0 && empty[element.parent()];
             empty[i] = around || !kept[i];
-            if (empty[i] && !around && !isCellFiller(elements, element)) {
+            if (empty[i] && !around && !opaque[i] && !isCellFiller(elements, element)) {
                 report(post, element, context);
             }
         }
@@ -103,6 +107,9 @@ public final class HtmlEmptyElement implements PostRule {
     }
 
     private static boolean isHook(Element element) {
+        if (element.name().equals("a") && element.attribute("href").isEmpty()) {
+            return true;
+        }
         for (Attribute attribute : element.attributes()) {
             String name = attribute.name().toLowerCase(Locale.ROOT);
             boolean hook = switch (name) {
@@ -138,12 +145,16 @@ public final class HtmlEmptyElement implements PostRule {
         }
         if (element.attribute("href").isPresent()) {
             context.report(Report.at(element.span(), "link")
-                    .arg("target", element.value("href").orElse(""))
+                    .arg("target", shortened(element.value("href").orElse("")))
                     .fix(Fix.unsafe(element.span(), "")));
             return;
         }
         context.report(
                 Report.at(element.span(), "empty").arg("name", element.name()).fix(fix(post, element, inner)));
+    }
+
+    private static String shortened(String target) {
+        return target.length() > 60 ? target.substring(0, 59) + "…" : target;
     }
 
     private static Fix fix(Post post, Element element, Span inner) {

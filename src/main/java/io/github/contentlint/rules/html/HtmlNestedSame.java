@@ -11,9 +11,11 @@ import io.github.contentlint.post.Element;
 import io.github.contentlint.post.Post;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** An inline element inside one of its kind, where it has no effect or ends the outer one. */
 public final class HtmlNestedSame implements PostRule {
@@ -22,10 +24,17 @@ public final class HtmlNestedSame implements PostRule {
 
     /** Nested, they change nothing. */
     private static final Set<String> EFFECTLESS =
-            Set.of("strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "mark", "code", "tt", "font", "span");
+            Set.of("strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "mark", "tt", "font", "span");
 
     /** Nested, a browser ends the outer one. */
     private static final Set<String> FORBIDDEN = Set.of("a", "button");
+
+    /** Here pieces are nested by syntax highlighting. */
+    private static final Set<String> OPAQUE = Set.of("pre", "code", "samp", "kbd");
+
+    /** Styles that add up, a font size relative to the one around it say. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)[\\d.](?:em|ex|%)|larger|smaller|opacity|filter|transform|padding|margin|border|position|display|float|width|top|left");
 
     /** What the outer element says does not reach in here. */
     private static final Set<String> BARRIERS = Set.of("td", "th", "svg", "math", "object", "template", "caption");
@@ -39,10 +48,11 @@ public final class HtmlNestedSame implements PostRule {
     public void check(Post post, RuleContext context) {
         List<Element> elements = post.body().elements();
         Map<Integer, List<Element>> nested = new TreeMap<>();
+        boolean[] opaque = Elements.inside(elements, OPAQUE);
         int[] outermost = new int[elements.size()];
         for (int i = 0; i < outermost.length; i++) {
             Element element = elements.get(i);
-            int outer = isCandidate(element) ? outer(elements, element) : -1;
+            int outer = isCandidate(element) && !opaque[i] ? outer(elements, element) : -1;
             outermost[i] = outer < 0 ? i : outermost[outer];
             if (outer >= 0) {
                 nested.computeIfAbsent(outermost[i], o -> new ArrayList<>()).add(element);
@@ -78,9 +88,20 @@ public final class HtmlNestedSame implements PostRule {
             case "a" ->
                 inner.attribute("href").isPresent() && outer.attribute("href").isPresent();
             case "button" -> true;
-            case "font", "span" -> !inner.attributes().isEmpty() && Elements.sameAttributes(inner, outer);
+            case "font", "span" -> isPlainStyle(inner) && Elements.sameAttributes(inner, outer);
             default -> inner.attributes().isEmpty() || Elements.sameAttributes(inner, outer);
         };
+    }
+
+    /** Whether the attributes say how text looks and nothing else, and twice is as once. */
+    private static boolean isPlainStyle(Element element) {
+        return !element.attributes().isEmpty()
+                && element.attributes().stream().allMatch(a -> switch (a.name().toLowerCase(Locale.ROOT)) {
+                    case "style" -> !RELATIVE.matcher(a.value()).find();
+                    case "size" -> !a.value().startsWith("+") && !a.value().startsWith("-");
+                    case "color", "face", "lang" -> true;
+                    default -> false;
+                });
     }
 
     private static void report(Post post, Element outer, List<Element> inner, RuleContext context) {

@@ -1,5 +1,6 @@
 package io.github.contentlint.rules.html;
 
+import io.github.contentlint.lint.Edit;
 import io.github.contentlint.lint.Fix;
 import io.github.contentlint.lint.Grade;
 import io.github.contentlint.lint.PostRule;
@@ -13,6 +14,10 @@ import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.site.Generator;
+import io.github.contentlint.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Start tags without end tags, end tags without start tags, elements that overlap. */
@@ -72,19 +77,16 @@ public final class HtmlUnclosed implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        boolean kramdown = post.dialect().engine() == Engine.KRAMDOWN;
-        boolean strict = failsTheBuild(post.dialect(), context.site().generator());
-        for (Problem problem : post.problems()) {
-            String name = problem.details().getOrDefault("name", "");
-            switch (problem.kind()) {
-                case STRAY_END_TAG -> stray(problem, name, kramdown, strict, context);
-                case MISNESTED_ELEMENT -> misnested(problem, name, kramdown, strict, context);
-                case UNCLOSED_ELEMENT -> unclosed(post, problem, name, kramdown, strict, context);
-                default -> {
-                    // not about tags
-                }
-            }
+        if (post.problems().isEmpty()) {
+            return;
         }
+        boolean kramdown = post.dialect().engine() == Engine.KRAMDOWN;
+        new Check(
+                        post,
+                        context,
+                        kramdown,
+                        failsTheBuild(post.dialect(), context.site().generator()))
+                .run();
     }
 
     /** Vue 3 and MDX compile the page, and refuse what browsers repair. */
@@ -92,66 +94,129 @@ public final class HtmlUnclosed implements PostRule {
         return generator == Generator.VITEPRESS || dialect.templates().contains(Template.JSX);
     }
 
-    private static void stray(Problem problem, String name, boolean kramdown, boolean strict, RuleContext context) {
-        if (kramdown) {
-            context.report(Report.at(problem.span(), "stray-printed")
-                    .arg("name", name)
-                    .grade(SHOWN)
-                    .fix(Fix.unsafe(problem.span(), "")));
-        } else if (strict || !VOID.contains(name)) {
-            context.report(Report.at(problem.span(), strict ? "stray-fails" : "stray")
-                    .arg("name", name)
-                    .grade(strict ? SHOWN : REPAIRED)
-                    .fix(Fix.unsafe(problem.span(), "")));
-        }
-    }
+    /** The look at one post. */
+    private static final class Check {
 
-    private static void misnested(Problem problem, String name, boolean kramdown, boolean strict, RuleContext context) {
-        String open = problem.details().getOrDefault("open", "");
-        if (open.isEmpty()) {
-            if (kramdown || strict || !FORMATTING.contains(name)) {
-                context.report(Report.at(problem.span(), kramdown ? "across-printed" : "across")
-                        .arg("name", name)
-                        .grade(kramdown || strict ? SHOWN : REPAIRED));
+        private final Post post;
+        private final RuleContext context;
+        /** End tags that close nothing are printed. */
+        private final boolean kramdown;
+        /** The build fails on what browsers repair. */
+        private final boolean strict;
+
+        Check(Post post, RuleContext context, boolean kramdown, boolean strict) {
+            this.post = post;
+            this.context = context;
+            this.kramdown = kramdown;
+            this.strict = strict;
+        }
+
+        void run() {
+            List<Problem> lost = new ArrayList<>();
+            for (Problem problem : post.problems()) {
+                String name = problem.details().getOrDefault("name", "");
+                switch (problem.kind()) {
+                    case STRAY_END_TAG -> stray(problem, name);
+                    case MISNESTED_ELEMENT -> misnested(problem, name);
+                    case UNCLOSED_ELEMENT -> {
+                        if (problem.details().containsKey("unknown") && !strict) {
+                            lost = onTheSameLine(lost, problem);
+                        } else {
+                            unclosed(problem, name);
+                        }
+                    }
+                    default -> {
+                        // not about tags
+                    }
+                }
             }
-            return;
+            lost(lost);
         }
-        context.report(Report.at(problem.span(), kramdown ? "overlap-printed" : "overlap")
-                .arg("name", name)
-                .arg("open", open)
-                .grade(kramdown || strict ? SHOWN : REPAIRED));
-    }
 
-    private static void unclosed(
-            Post post, Problem problem, String name, boolean kramdown, boolean strict, RuleContext context) {
-        Report report = Report.at(problem.span(), "unclosed")
-                .arg("name", name)
-                .arg("by", problem.details().getOrDefault("by", ""));
-        if (problem.details().containsKey("unfinished")) {
-            context.report(
-                    Report.at(problem.span(), "unfinished").arg("name", name).grade(SHOWN));
-        } else if (problem.details().containsKey("unknown")) {
-            context.report(Report.at(problem.span(), "lost")
-                    .arg("tag", post.source().slice(problem.span()))
-                    .grade(SHOWN)
-                    .fix(Fix.unsafe(
-                            problem.span(),
-                            "&lt;" + post.source().slice(problem.span()).substring(1))));
-        } else if (strict) {
-            context.report(report.grade(SHOWN));
-        } else if (kramdown && problem.details().containsKey("by")) {
-            context.report(Report.at(problem.span(), "unclosed-printed")
+        private void stray(Problem problem, String name) {
+            if (!kramdown && !strict && VOID.contains(name)) {
+                return;
+            }
+            boolean lineBreak = name.equals("br");
+            String message = kramdown ? "stray-printed" : strict ? "stray-fails" : lineBreak ? "line-break" : "stray";
+            context.report(Report.at(problem.span(), message)
                     .arg("name", name)
-                    .arg("by", problem.details().get("by"))
-                    .grade(SHOWN));
-        } else {
-            context.report(report.grade(!kramdown && spreads(post, problem, name) ? SHOWN : REPAIRED));
+                    .grade(kramdown || strict ? SHOWN : REPAIRED)
+                    .fix(lineBreak ? Fix.unsafe(problem.span(), "<br>") : removal(problem, name)));
         }
-    }
 
-    private static boolean spreads(Post post, Problem problem, String name) {
-        return SPREADING.contains(name)
-                && post.body().prose().stream()
-                        .anyMatch(p -> p.offset(0) > problem.span().end());
+        /** An end tag that never does anything can go; any other may have been meant for something. */
+        private Fix removal(Problem problem, String name) {
+            Fix.Safety safety = VOID.contains(name) ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
+            return new Fix(safety, List.of(TagRemoval.of(post.source().text(), problem.span())));
+        }
+
+        private void misnested(Problem problem, String name) {
+            String open = problem.details().getOrDefault("open", "");
+            boolean across = open.isEmpty();
+            if (across && !kramdown && !strict && FORMATTING.contains(name)) {
+                // browsers open it again in the next paragraph
+                return;
+            }
+            context.report(Report.at(problem.span(), (across ? "across" : "overlap") + (kramdown ? "-printed" : ""))
+                    .arg("name", name)
+                    .arg("open", open)
+                    .grade(kramdown || strict ? SHOWN : REPAIRED));
+        }
+
+        private void unclosed(Problem problem, String name) {
+            String message;
+            if (problem.details().containsKey("unfinished")) {
+                message = "unfinished";
+            } else if (strict) {
+                message = "unclosed-fails";
+            } else if (problem.details().containsKey("by")) {
+                message = "unclosed-printed";
+            } else {
+                message = !kramdown && spreads(problem, name) ? "unclosed-spreads" : "unclosed";
+            }
+            context.report(Report.at(problem.span(), message)
+                    .arg("name", name)
+                    .arg("tag", post.source().slice(problem.span()))
+                    .arg("by", problem.details().getOrDefault("by", ""))
+                    .grade(message.equals("unclosed") ? REPAIRED : SHOWN));
+        }
+
+        private boolean spreads(Problem problem, String name) {
+            return SPREADING.contains(name)
+                    && post.body().prose().stream()
+                            .anyMatch(p -> p.offset(0) > problem.span().end());
+        }
+
+        private List<Problem> onTheSameLine(List<Problem> lost, Problem next) {
+            if (lost.isEmpty() || line(lost.get(0)) == line(next)) {
+                lost.add(next);
+                return lost;
+            }
+            lost(lost);
+            return new ArrayList<>(List.of(next));
+        }
+
+        private int line(Problem problem) {
+            return post.source().line(problem.span().start());
+        }
+
+        /** Words in angle brackets that no reader sees. */
+        private void lost(List<Problem> lost) {
+            if (lost.isEmpty()) {
+                return;
+            }
+            Set<String> tags = new LinkedHashSet<>();
+            List<Edit> edits = new ArrayList<>();
+            for (Problem problem : lost) {
+                int start = problem.span().start();
+                tags.add(post.source().slice(problem.span()));
+                edits.add(new Edit(new Span(start, start + 1), "&lt;"));
+            }
+            context.report(Report.at(lost.get(0).span(), "lost")
+                    .arg("tags", String.join(" ", tags))
+                    .grade(SHOWN)
+                    .fix(new Fix(Fix.Safety.UNSAFE, edits)));
+        }
     }
 }
