@@ -101,6 +101,10 @@ final class Fences {
         int close = closingLine(openLine + 1, fence);
         boolean swallowsBody =
                 known && headEnd < (close == 0 ? Integer.MAX_VALUE : close) && keys.isBody(headEnd, close);
+        if (close > 0 && !known && headEnd < close) {
+            // Text between two thematic breaks.
+            return Found.nothing();
+        }
         if (close > 0 && !swallowsBody) {
             Found found = found(format, open.start(), openLine + 1, close);
             Span line = source.lineSpan(close);

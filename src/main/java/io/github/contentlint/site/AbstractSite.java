@@ -14,13 +14,20 @@ import io.github.contentlint.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What all generators have in common: the way from a reference's text to a verdict. */
 abstract class AbstractSite implements Site {
 
     private static final List<String> NEVER_POSTS = List.of("**/target/**", "**/node_modules/**", "**/.git/**");
+
+    /** Hexo's tag {@code img} puts the root in front, as Markdown does; only {@code asset_img} looks beside the post. */
+    private static final Pattern IMG_TAG = Pattern.compile("\\{%-?\\s*+img\\s");
+
+    /** A host at the head of a path, as a scheme was forgotten. */
+    private static final Pattern HOST =
+            Pattern.compile("(?:[A-Za-z0-9-]++\\.)++(?:com|net|org|io|cn|me|dev|top|cc|info|xyz)/");
 
     private final Generator generator;
     private final Path root;
@@ -75,10 +82,12 @@ abstract class AbstractSite implements Site {
 
     @Override
     public final Resolution resolve(Post post, Image image) {
-        Resolution resolution = resolve(new Reference(post, image.target(), Reference.Use.of(image.syntax())));
-        boolean lazy = resolution instanceof Broken broken
-                && broken.reason() == Reason.EMPTY
-                && post.source().slice(image.span()).contains("data-");
+        String written = post.source().slice(image.span());
+        Reference.Use use =
+                IMG_TAG.matcher(written).lookingAt() ? Reference.Use.MARKDOWN : Reference.Use.of(image.syntax());
+        Resolution resolution = resolve(new Reference(post, image.target(), use));
+        boolean lazy =
+                resolution instanceof Broken broken && broken.reason() == Reason.EMPTY && written.contains("data-");
         return lazy ? new Unknown("lazy loading") : resolution;
     }
 
@@ -116,7 +125,16 @@ abstract class AbstractSite implements Site {
         Optional<String> excuse = broken.reason() == Reason.MISSING && git.leavesOut(root.resolve(safe(broken)))
                 ? Optional.of("left out of the checkout")
                 : excuse(reference, local, broken);
-        return excuse.<Resolution>map(Unknown::new).orElse(broken);
+        return excuse.<Resolution>map(Unknown::new).orElseGet(() -> withScheme(local, broken));
+    }
+
+    /** {@code example.com/a.png} is a path; its author meant a host. */
+    private static Broken withScheme(Target.Local local, Broken broken) {
+        return broken.reason() == Reason.MISSING
+                        && HOST.matcher(local.written()).lookingAt()
+                ? new Broken(
+                        broken.reason(), broken.lookedFor(), Optional.of("https://" + local.written() + local.suffix()))
+                : broken;
     }
 
     /** Themes put the site's path, or a folder of theirs, before what front matter says. */
@@ -140,12 +158,11 @@ abstract class AbstractSite implements Site {
     }
 
     private Resolution ownOrRemote(Remote remote) {
-        Optional<String> own = ownUrl().filter(url -> startsWithOrigin(remote.url(), url));
-        if (own.isEmpty()) {
+        Optional<String> path = ownUrl().flatMap(own -> pathBelow(own, remote.url()));
+        if (path.isEmpty()) {
             return remote;
         }
-        String path = remote.url().substring(own.get().length());
-        Target target = Target.of(path.isEmpty() ? "/" : path);
+        Target target = Target.of(path.get().isEmpty() ? "/" : path.get());
         return target instanceof Target.Local local
                 ? atOwnUrl(UrlPath.of(local.path()))
                         .<Resolution>map(file -> new Found(Optional.of(file)))
@@ -153,9 +170,14 @@ abstract class AbstractSite implements Site {
                 : new Unknown("own site");
     }
 
-    private static boolean startsWithOrigin(String url, String origin) {
-        return url.toLowerCase(Locale.ROOT).startsWith(origin)
-                && (url.length() == origin.length() || "/?#".indexOf(url.charAt(origin.length())) >= 0);
+    /** What follows the host of this site in a URL, whether http or https. */
+    private static Optional<String> pathBelow(String own, String url) {
+        String host = own.substring(own.indexOf("//"));
+        int start = url.indexOf("//");
+        int end = start + host.length();
+        boolean same = url.regionMatches(true, start, host, 0, host.length())
+                && (end == url.length() || "/?#".indexOf(url.charAt(end)) >= 0);
+        return same ? Optional.of(url.substring(end)) : Optional.empty();
     }
 
     /** Scheme and host of this site, lower case, without a slash at the end: {@code https://example.org}. */

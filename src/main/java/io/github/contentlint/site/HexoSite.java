@@ -90,11 +90,23 @@ final class HexoSite extends AbstractSite {
     }
 
     @Override
+    public Profile profile() {
+        boolean configured = config.text("future").filter("false"::equals).isPresent();
+        return configured ? super.profile().withFuture(false) : super.profile();
+    }
+
+    @Override
     public Optional<Value> value(Post post, String path) {
         Optional<Value> own = post.frontMatter().root().find(path);
         return own.or(() -> switch (path) {
             case "tags" -> post.frontMatter().root().find("tag");
             case "categories" -> post.frontMatter().root().find("category");
+            case "date" ->
+                HexoName.of(
+                                config,
+                                postName(post.source().path().toAbsolutePath().normalize()))
+                        .date()
+                        .map(date -> derived(date, Value.Scalar.Kind.DATE));
             default -> Optional.empty();
         });
     }
@@ -163,14 +175,51 @@ final class HexoSite extends AbstractSite {
         if (config.hasAssetFolders() && inAssetFolder(reference, target).isPresent()) {
             return found(inAssetFolder(reference, target).orElseThrow());
         }
-        return HexoPermalink.path(config, postName(reference), key -> value(reference.post(), key))
-                .map(page -> UrlPath.of(config.base() + page.value()).resolve(target.path()))
-                .map(url -> at(url, reference, target, write))
+        return pageUrl(reference)
+                .map(page -> at(page.resolve(target.path()), reference, target, write))
                 .orElse(new Unknown("permalink"));
     }
 
+    private Optional<UrlPath> pageUrl(Reference reference) {
+        HexoName name = HexoName.of(config, postName(reference.file()));
+        return HexoPermalink.path(config, name.slug(), key -> value(reference.post(), key))
+                .map(page -> UrlPath.of(config.base() + page.value()));
+    }
+
     private Resolution at(UrlPath url, Reference reference, Target.Local target, UnaryOperator<String> write) {
-        return space.resolve(url, reference, target, write);
+        Optional<Path> asset = Optional.of(config)
+                .filter(HexoConfig::hasAssetFolders)
+                .flatMap(c -> pageUrl(reference))
+                .filter(page -> url.value().startsWith(page.folder()))
+                .map(page -> url.value().substring(page.folder().length()))
+                .flatMap(path -> files().file(assetFolder(reference), path));
+        if (asset.isPresent()) {
+            return found(asset.get());
+        }
+        Resolution resolution = space.resolve(url, reference, target, write);
+        return resolution instanceof Broken broken
+                ? besideThePost(reference, target, broken).orElse(broken)
+                : resolution;
+    }
+
+    /** A file of the post's own folder, which is published, but at the URL of the page. */
+    private Optional<Broken> besideThePost(Reference reference, Target.Local target, Broken broken) {
+        Optional<Path> asset = inAssetFolder(reference, target)
+                .or(() -> files().file(reference.folder(), target.path()))
+                .filter(file -> config.hasAssetFolders() && file.startsWith(assetFolder(reference)));
+        return asset.map(file ->
+                        assetFolder(reference).relativize(file).toString().replace('\\', '/'))
+                .map(name -> new Broken(Reason.OUTSIDE, broken.lookedFor(), write(reference, UrlPath.encode(name))));
+    }
+
+    private Optional<String> write(Reference reference, String name) {
+        boolean markdown = reference.use() == Use.MARKDOWN && marked && config.flag("marked.prependRoot", true);
+        return markdown && config.flag("marked.postAsset", false)
+                ? Optional.of(name)
+                : pageUrl(reference)
+                        .map(page -> page.resolve(name))
+                        .flatMap(url -> markdown ? url.below(config.base()) : Optional.of(url))
+                        .map(UrlPath::value);
     }
 
     private Optional<Path> inAssetFolder(Reference reference, Target.Local target) {
@@ -185,9 +234,9 @@ final class HexoSite extends AbstractSite {
         return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
-    private String postName(Reference reference) {
+    /** The path below the folder of posts, without extension. */
+    private String postName(Path file) {
         Path posts = config.source().resolve("_posts");
-        Path file = reference.file();
         Path from = file.startsWith(posts) ? posts : config.source();
         return stem((file.startsWith(from) ? from.relativize(file) : file.getFileName())
                 .toString()
@@ -202,10 +251,24 @@ final class HexoSite extends AbstractSite {
         if (!marked && reference.use() == Use.MARKDOWN && broken.reason() == Reason.OUTSIDE) {
             return Optional.of("renderer");
         }
-        boolean missing = broken.reason() == Reason.MISSING;
-        return missing && reference.use() != Use.TAG_PLUGIN && themeMaySupply(broken)
-                ? Optional.of("theme")
-                : Optional.empty();
+        if (broken.reason() != Reason.MISSING || reference.use() == Use.TAG_PLUGIN) {
+            return Optional.empty();
+        }
+        if (config.hasAssetFolders() && target.isAbsolute() && isAssetOfAnotherPost(target)) {
+            return Optional.of("asset of another post");
+        }
+        return themeMaySupply(broken) ? Optional.of("theme") : Optional.empty();
+    }
+
+    /** Whether a folder of assets holds a file of this name, whose post lies at a URL that ends with the folder's name. */
+    private boolean isAssetOfAnotherPost(Target.Local target) {
+        UrlPath url = UrlPath.of(target.path());
+        String[] folders = url.folder().split("/");
+        String last = folders.length == 0 ? "" : folders[folders.length - 1];
+        return !last.isEmpty()
+                && files().named(url.value().substring(url.folder().length())).stream()
+                        .anyMatch(file ->
+                                file.getParent().getFileName().toString().endsWith(last));
     }
 
     /** A theme of npm or another checkout brings folders that the blog does not have itself. */

@@ -64,7 +64,12 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     public List<String> excludedPatterns() {
-        return excluded(config.destination() + "/**", "**/vendor/**", "**/.jekyll-cache/**");
+        List<String> patterns =
+                new ArrayList<>(excluded(config.destination() + "/**", "**/vendor/**", "**/.jekyll-cache/**"));
+        config.values().texts("exclude").stream()
+                .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                .forEach(path -> patterns.add(prefix(config.source()) + path + "/**"));
+        return List.copyOf(patterns);
     }
 
     @Override
@@ -96,6 +101,12 @@ final class JekyllSite extends AbstractSite {
         return new Layers(defaults.of(place.path(), place.type()))
                 .find(key)
                 .flatMap(value -> Config.texts(value).stream().findFirst());
+    }
+
+    @Override
+    public Profile profile() {
+        boolean configured = config.text("future").filter("true"::equals).isPresent();
+        return configured ? super.profile().withFuture(true) : super.profile();
     }
 
     @Override
@@ -166,11 +177,6 @@ final class JekyllSite extends AbstractSite {
                 ? merged(post, place(post.source().path()), name.substring("page.".length()))
                         .flatMap(value -> Config.texts(value).stream().findFirst())
                 : Optional.empty();
-    }
-
-    @Override
-    boolean resolvesFrontMatter() {
-        return config.isChirpy();
     }
 
     @Override

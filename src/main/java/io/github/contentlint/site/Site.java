@@ -24,6 +24,14 @@ public interface Site {
         return Optional.empty();
     }
 
+    /**
+     * Whether the pages tell browsers not to say where a reader comes from, as far as the site's own layouts and
+     * configuration show.
+     */
+    default boolean hidesReferrer() {
+        return false;
+    }
+
     /** A theme with conventions of its own, {@code chirpy}, by lower-case name. */
     Optional<String> theme();
 

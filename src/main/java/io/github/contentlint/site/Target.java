@@ -44,7 +44,7 @@ sealed interface Target {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** A whole link or image where its target should stand: {@code ![](url)}. */
-    Pattern NESTED = Pattern.compile("!?+\\[[^\\]]*+\\]\\((\\S++)\\)");
+    Pattern NESTED = Pattern.compile("!?+\\[[^\\]]*+\\]\\((\\S+)\\)");
 
     static Target of(String reference) {
         String text = strip(reference);

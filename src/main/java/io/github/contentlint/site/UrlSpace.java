@@ -111,9 +111,12 @@ record UrlSpace(Path root, SiteFiles files, List<Mount> mounts, String base) {
 
         /** A file where the author's editor shows it: beside the post, or below the site's folder. */
         private Optional<Broken> misplaced(UrlPath path) {
-            Optional<Path> meant = target.isAbsolute()
-                    ? files.file(root, path.relative())
-                    : files.file(reference.folder(), target.path()).or(() -> files.file(root, target.path()));
+            String asked = target.isAbsolute() ? path.relative() : target.path();
+            Stream<Path> beside = target.isAbsolute() ? Stream.empty() : Stream.of(reference.folder());
+            Stream<Path> roots = Stream.concat(mounts.stream().map(Mount::folder), Stream.of(root));
+            Optional<Path> meant = Stream.concat(beside, roots)
+                    .flatMap(folder -> files.file(folder, asked).stream())
+                    .findFirst();
             return meant.map(file -> broken(
                     sitePath(file).isPresent() ? Reason.OUTSIDE : Reason.NOT_PUBLISHED, path, Optional.of(file)));
         }

@@ -34,7 +34,7 @@ record Folder(Path root) {
     }
 
     /** Files whose content does not matter: images. */
-    Folder with(String... paths) {
+    Folder files(String... paths) {
         for (String path : paths) {
             with(path, "x");
         }
@@ -58,7 +58,7 @@ record Folder(Path root) {
     }
 
     /**
-     * The verdict on a reference in a post, short: {@code found static/a.png}, {@code broken CASE -> /b.png},
+     * The verdict on a reference in a post, short: {@code found static/a.png}, {@code broken CASE to /b.png},
      * {@code unknown theme}, {@code remote}.
      *
      * @param written {@code md a.png}, {@code html a.png}, {@code key a.png}, {@code tag a.png}, {@code code a.png} for
@@ -93,7 +93,7 @@ record Folder(Path root) {
         }
         if (resolution instanceof Broken broken) {
             return "broken " + broken.reason()
-                    + broken.suggestion().map(s -> " -> " + s).orElse("");
+                    + broken.suggestion().map(s -> " to " + s).orElse("");
         }
         return resolution instanceof Unknown unknown
                 ? "unknown " + unknown.cause()

@@ -24,48 +24,48 @@ class JekyllSiteTest {
         return new Folder(root)
                 .with("_config.yml", config)
                 .with(POST, FRONT)
-                .with("assets/a.png", "img/a.png", "img/中 文.png", "img/Case.PNG", "img/100%25.png")
-                .with("news/tech/_posts/b.png", "news/tech/_posts/hello/c.png", "drafts/only-here.png")
-                .with("_private/d.png", "tmp/e.png", "assets/main.scss");
+                .files("assets/a.png", "img/a.png", "img/中 文.png", "img/Case.PNG", "img/100%25.png")
+                .files("news/tech/_posts/b.png", "news/tech/_posts/hello/c.png", "drafts/only-here.png")
+                .files("_private/d.png", "tmp/e.png", "assets/main.scss");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            md /assets/a.png                        | broken BASE_MISSING -> /blog/assets/a.png
-            html /img/a.png                         | broken BASE_MISSING -> /blog/img/a.png
-            md /blog/img/a.png                      | found img/a.png
-            md img/a.png                            | broken OUTSIDE -> /blog/img/a.png
-            md ../../../../../img/a.png             | found img/a.png
-            md ../../img/a.png                      | broken MISSING
-            md {{ site.baseurl }}/assets/a.png      | found assets/a.png
-            md {{ '/assets/a.png' | relative_url }} | found assets/a.png
-            md {{ 'assets/a.png' | relative_url }}  | found assets/a.png
-            md {{ "/assets/a.png" | absolute_url }} | found assets/a.png
-            md {% link assets/a.png %}              | found assets/a.png
-            md {{ site.baseurl }}{% link assets/a.png %} | broken BASE_DOUBLED -> /blog/assets/a.png
-            md {{ "/assets/x.png" | prepend: site.baseurl }} | broken MISSING
-            md {{ page.unknown }}/a.png             | unknown template
-            md b.png                                | broken NOT_PUBLISHED
-            md ./b.png                              | broken NOT_PUBLISHED
-            html b.png                              | broken NOT_PUBLISHED
-            md hello/c.png                          | broken NOT_PUBLISHED
-            md /blog/_posts/b.png                   | broken MISSING
-            md /blog/img/case.png                   | broken CASE -> /blog/img/Case.PNG
-            md /blog/img/%E4%B8%AD%20%E6%96%87.png  | found img/中 文.png
-            md /blog/img/中 文.png                   | found img/中 文.png
-            md /blog/img/100%25.png                 | broken ENCODING -> /blog/img/100%2525.png
-            md /blog/img/a.png?v=1#x                | found img/a.png
-            md /blog/img/a.png =100x20              | broken MISSING
-            md ..\\assets\\a.png                    | broken BACKSLASH -> ../assets/a.png
-            md /blog/_private/d.png                 | broken NOT_PUBLISHED
-            md /blog/tmp/e.png                      | broken NOT_PUBLISHED
-            md /blog/img/only-here.png              | broken MISSING -> /blog/drafts/only-here.png
-            md /other/a.png                         | unknown outside the site
-            css /blog/assets/main.css               | found assets/main.scss
-            css /blog/assets/none.css               | broken MISSING
-            md https://example.org/blog/img/a.png   | found img/a.png
-            md https://example.org/app/a.png        | unknown own site
-            md https://elsewhere.org/a.png          | remote https://elsewhere.org/a.png
+    @CsvSource(delimiterString = "=>", textBlock = """
+            md /assets/a.png => broken BASE_MISSING to /blog/assets/a.png
+            html /img/a.png => broken BASE_MISSING to /blog/img/a.png
+            md /blog/img/a.png => found img/a.png
+            md img/a.png => broken OUTSIDE to /blog/img/a.png
+            md ../../../../../img/a.png => found img/a.png
+            md ../../img/a.png => broken MISSING to /blog/img/a.png
+            md {{ site.baseurl }}/assets/a.png => found assets/a.png
+            md {{ '/assets/a.png' | relative_url }} => found assets/a.png
+            md {{ 'assets/a.png' | relative_url }} => found assets/a.png
+            md {{ "/assets/a.png" | absolute_url }} => found assets/a.png
+            md {% link assets/a.png %} => found assets/a.png
+            md {{ site.baseurl }}{% link assets/a.png %} => broken BASE_DOUBLED to /blog/assets/a.png
+            md {{ "/assets/x.png" | prepend: site.baseurl }} => broken MISSING
+            md {{ page.unknown }}/a.png => unknown template
+            md b.png => broken NOT_PUBLISHED
+            md ./b.png => broken NOT_PUBLISHED
+            html b.png => broken NOT_PUBLISHED
+            md hello/c.png => broken NOT_PUBLISHED
+            md /blog/_posts/b.png => broken MISSING
+            md /blog/img/case.png => broken CASE to /blog/img/Case.PNG
+            md /blog/img/%E4%B8%AD%20%E6%96%87.png => found img/中 文.png
+            md /blog/img/中 文.png => found img/中 文.png
+            md /blog/img/100%25.png => broken ENCODING to /blog/img/100%2525.png
+            md /blog/img/a.png?v=1#x => found img/a.png
+            md /blog/img/a.png =100x20 => broken MISSING
+            md ..\\assets\\a.png => broken BACKSLASH to ../assets/a.png
+            md /blog/_private/d.png => broken NOT_PUBLISHED
+            md /blog/tmp/e.png => broken NOT_PUBLISHED
+            md /blog/img/only-here.png => broken MISSING to /blog/drafts/only-here.png
+            md /other/a.png => unknown outside the site
+            css /blog/assets/main.css => found assets/main.scss
+            css /blog/assets/none.css => broken MISSING
+            md https://example.org/blog/img/a.png => found img/a.png
+            md https://example.org/app/a.png => unknown own site
+            md https://elsewhere.org/a.png => remote https://elsewhere.org/a.png
             """)
     void belowABase(String reference, String verdict) {
         Folder blog = blog("baseurl: /blog\nurl: https://example.org\nexclude: [tmp]\n");
@@ -85,7 +85,7 @@ class JekyllSiteTest {
                 .with("_config.yml", config + "\n")
                 .with("_posts/2025-02-26-128877756.md", "---\ncategories: 未分类\n---\n");
         if (verdict.startsWith("found")) {
-            blog.with("assets/css/x.css");
+            blog.files("assets/css/x.css");
         }
 
         assertThat(blog.verdict("_posts/2025-02-26-128877756.md", "css ../../assets/css/x.css"))
@@ -97,10 +97,10 @@ class JekyllSiteTest {
         Folder blog = new Folder(root)
                 .with("_config.yml", "title: Blog\n")
                 .with("_posts/2025-02-26-128877756.md", "---\ncategories: 未分类\n---\n")
-                .with("assets/css/x.css");
+                .files("assets/css/x.css");
 
         assertThat(blog.verdict("_posts/2025-02-26-128877756.md", "css ../../assets/css/x.css"))
-                .isEqualTo("broken MISSING -> /assets/css/x.css");
+                .isEqualTo("broken MISSING to /assets/css/x.css");
     }
 
     @Test
@@ -129,16 +129,16 @@ class JekyllSiteTest {
                 .with("_config.yml", "theme: jekyll-theme-chirpy\nbaseurl: /blog\n")
                 .with("_posts/2025-01-01-a.md", "---\nmedia_subpath: /img/2025/\n---\n")
                 .with("_posts/2025-01-02-b.md", "---\ntitle: b\n---\n")
-                .with("img/2025/a.png", "img/b.png");
+                .files("img/2025/a.png", "img/b.png");
 
         assertThat(blog.verdict("_posts/2025-01-01-a.md", "md a.png")).isEqualTo("found img/2025/a.png");
         assertThat(blog.verdict("_posts/2025-01-01-a.md", "html /a.png")).isEqualTo("found img/2025/a.png");
         assertThat(blog.verdict("_posts/2025-01-01-a.md", "key a.png")).isEqualTo("found img/2025/a.png");
         assertThat(blog.verdict("_posts/2025-01-02-b.md", "md img/b.png")).isEqualTo("found img/b.png");
         assertThat(blog.verdict("_posts/2025-01-02-b.md", "md ../../img/b.png"))
-                .isEqualTo("broken OUTSIDE -> /img/b.png");
+                .isEqualTo("broken BASE_MISSING to /img/b.png");
         assertThat(blog.verdict("_posts/2025-01-02-b.md", "md {{ site.baseurl }}/img/b.png"))
-                .isEqualTo("broken BASE_DOUBLED -> /img/b.png");
+                .isEqualTo("broken BASE_DOUBLED to /img/b.png");
         assertThat(blog.verdict("_posts/2025-01-02-b.md", "md {{ '/img/b.png' | absolute_url }}"))
                 .isEqualTo("found img/b.png");
     }
@@ -168,7 +168,7 @@ class JekyllSiteTest {
     void collectionsPublishTheirFiles() {
         Folder blog = blog("collections:\n  wiki:\n    output: true\n    permalink: /w/:path/\n")
                 .with("_wiki/a.md", FRONT)
-                .with("_wiki/pics/x.png");
+                .files("_wiki/pics/x.png");
 
         assertThat(blog.verdict("_wiki/a.md", "md ../pics/x.png")).isEqualTo("found _wiki/pics/x.png");
         assertThat(blog.verdict("_wiki/a.md", "md /w/pics/x.png")).isEqualTo("found _wiki/pics/x.png");
@@ -180,7 +180,7 @@ class JekyllSiteTest {
         Folder blog = blog("title: x\n").with("_posts/2025-01-03-c.md", "---\nrender_with_liquid: false\n---\n");
 
         assertThat(blog.verdict("_posts/2025-01-03-c.md", "md {{ site.baseurl }}/img/a.png"))
-                .isEqualTo("broken MISSING");
+                .isEqualTo("broken MISSING to /img/a.png");
     }
 
     @Test
