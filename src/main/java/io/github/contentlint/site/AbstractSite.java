@@ -11,6 +11,7 @@ import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Remote;
 import io.github.contentlint.site.Resolution.Unknown;
 import io.github.contentlint.text.Span;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,11 +113,20 @@ abstract class AbstractSite implements Site {
         }
         Target target = Target.of(expanded.get().text());
         if (target instanceof Target.Local local) {
-            Resolution resolution = resolve(expanded.get(), local);
-            return resolution instanceof Broken broken ? judge(expanded.get(), local, broken) : resolution;
+            return resolveLocal(expanded.get(), local);
         }
         Resolution settled = ((Target.Settled) target).resolution();
         return settled instanceof Remote remote ? ownOrRemote(remote) : settled;
+    }
+
+    private Resolution resolveLocal(Reference reference, Target.Local local) {
+        try {
+            Resolution resolution = resolve(reference, local);
+            return resolution instanceof Broken broken ? judge(reference, local, broken) : resolution;
+        } catch (InvalidPathException e) {
+            // LANG=C: Java cannot name the file, which may well be there
+            return new Unknown("file name that this locale cannot read, LC_ALL=C.UTF-8 helps");
+        }
     }
 
     private Resolution judge(Reference reference, Target.Local local, Broken broken) {
