@@ -1,5 +1,7 @@
 package io.github.contentlint.chinese;
 
+import java.util.Arrays;
+
 /** A number for each part of speech. */
 final class KindTable {
 
@@ -7,7 +9,7 @@ final class KindTable {
 
     /** A table with this number for all kinds that {@link #with} does not name. */
     KindTable(float others) {
-        java.util.Arrays.fill(values, others);
+        Arrays.fill(values, others);
     }
 
     KindTable with(String kinds, float value) {

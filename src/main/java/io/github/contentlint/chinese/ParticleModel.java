@@ -10,16 +10,16 @@ import java.io.UncheckedIOException;
 final class ParticleModel {
 
     private final int[] keys;
-    private final byte[] di;
-    private final byte[] de;
+    /** 地 less 的 in the high byte, 得 less 的 in the low one. */
+    private final short[] weights;
+
     private final float scale;
     private final int mask;
 
     private ParticleModel(int size, float scale) {
         int slots = Integer.highestOneBit(size * 3);
         this.keys = new int[slots];
-        this.di = new byte[slots];
-        this.de = new byte[slots];
+        this.weights = new short[slots];
         this.mask = slots - 1;
         this.scale = scale;
     }
@@ -42,10 +42,10 @@ final class ParticleModel {
             slots[i] = model.claim((int) key);
         }
         for (int slot : slots) {
-            model.di[slot] = in.readByte();
+            model.weights[slot] = (short) (in.readByte() << 8);
         }
         for (int slot : slots) {
-            model.de[slot] = in.readByte();
+            model.weights[slot] |= (short) in.readUnsignedByte();
         }
         return model;
     }
@@ -76,12 +76,15 @@ final class ParticleModel {
         int diSum = 0;
         int deSum = 0;
         for (int i = 0; i < count; i++) {
-            int slot = features[i] & mask;
-            while (keys[slot] != 0 && keys[slot] != features[i]) {
+            int key = features[i];
+            int slot = key & mask;
+            while (keys[slot] != key && keys[slot] != 0) {
                 slot = slot + 1 & mask;
             }
-            diSum += di[slot];
-            deSum += de[slot];
+            if (keys[slot] == key) {
+                diSum += weights[slot] >> 8;
+                deSum += (byte) weights[slot];
+            }
         }
         scores[0] = 0;
         scores[1] = diSum * scale;

@@ -9,7 +9,10 @@ final class Segmenter {
     private static final int SIDE = 8;
     private static final int REACH = 40;
     private static final int UNKNOWN = 60;
-    private static final int PARTICLE_COST = 18;
+    /** Cost of 的, and of 地 and 得, which are rarer as particles. */
+    private static final int DE_COST = 16;
+
+    private static final int DI_COST = 20;
     /** Characters on either side that decide whether the particle is part of a word. */
     private static final int NEAR = 6;
 
@@ -35,6 +38,16 @@ final class Segmenter {
     /** The word right of the particle. */
     Word right(int n) {
         return right[n];
+    }
+
+    /** Whether another particle stands in the rest of the clause, as far as it was read. */
+    boolean isParticleAhead() {
+        for (int i = SIDE + 2; i < to && !Symbols.endsClause(symbols[i]); i++) {
+            if (Symbols.isParticle(symbols[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Reads the text around the particle at {@code index}; the other methods speak of this place. */
@@ -72,6 +85,11 @@ final class Segmenter {
         int start = Math.max(from, SIDE - NEAR);
         int end = Math.min(to, SIDE + 1 + NEAR);
         return cheapest(start, end, true) < cheapest(start, end, false);
+    }
+
+    /** Whether the character before and the particle would be a word too: 编译成本|地 or 编译成|本地. */
+    boolean mayEndWord() {
+        return from < SIDE && lexicon.find((long) symbols[SIDE - 1] << 16 | symbols[SIDE]) >= 0;
     }
 
     /** Finds the words on both sides. */
@@ -152,7 +170,7 @@ final class Segmenter {
             return 0;
         }
         if (Symbols.isParticle(symbol)) {
-            return PARTICLE_COST;
+            return symbol == '的' ? DE_COST : DI_COST;
         }
         int place = lexicon.find(symbol);
         return place >= 0 ? lexicon.cost(place) : UNKNOWN;

@@ -26,6 +26,9 @@ final class Symbols {
         if (isHan(c)) {
             return c;
         }
+        if (c >= 'a' && c <= 'z') {
+            return LATIN;
+        }
         return switch (c) {
             case '\n' -> EDGE;
             case ' ', '\t', '\u00A0', '\u3000', '\u200B' -> BLANK;
@@ -56,6 +59,9 @@ final class Symbols {
     }
 
     static boolean endsClause(char c) {
+        if (isHan(c)) {
+            return false;
+        }
         return switch (c) {
             case '\n', '，', ',', '。', '；', ';', '：', ':', '？', '?', '！', '!', '、' -> true;
             case '（', '(', '）', ')', '“', '”', '…' -> true;

@@ -1,5 +1,7 @@
 package io.github.contentlint.chinese;
 
+import java.util.Set;
+
 /** One word beside a particle. Filled again and again, to spare the check from allocating. */
 final class Word {
 
@@ -50,6 +52,10 @@ final class Word {
     /** Whether its part of speech is one of these letters of the lexicon. */
     boolean is(String kinds) {
         return kinds.indexOf(kind) >= 0;
+    }
+
+    boolean isIn(Set<Long> words) {
+        return words.contains(key);
     }
 
     /** Whether edited text puts it before 地 and a verb. */

@@ -19,6 +19,7 @@ import io.github.contentlint.site.Site;
 import io.github.contentlint.source.Naming;
 import io.github.contentlint.source.PathPattern;
 import io.github.contentlint.source.PostFiles;
+import io.github.contentlint.text.SourceFile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -74,6 +75,14 @@ public final class LintRun {
             site = sites.find(place, config);
         }
         return lint(site, config, start);
+    }
+
+    /** The posts that a run would read. */
+    List<SourceFile> posts(Setting commandLine) throws ConfigException, IOException {
+        ConfigLoader loader = new ConfigLoader(
+                Rules.all(), naming, place.folder(), Setting.table("", List.of()), commandLine);
+        LintConfig config = loader.load(place.folder());
+        return posts(sites.find(place, config), config).files();
     }
 
     private Optional<String> lint(Site site, LintConfig config, long start) throws IOException {

@@ -14,7 +14,6 @@ import io.github.contentlint.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -159,12 +158,11 @@ abstract class AbstractSite implements Site {
     }
 
     private Resolution ownOrRemote(Remote remote) {
-        Optional<String> own = ownUrl().filter(url -> startsWithOrigin(remote.url(), url));
-        if (own.isEmpty()) {
+        Optional<String> path = ownUrl().flatMap(own -> pathBelow(own, remote.url()));
+        if (path.isEmpty()) {
             return remote;
         }
-        String path = remote.url().substring(own.get().length());
-        Target target = Target.of(path.isEmpty() ? "/" : path);
+        Target target = Target.of(path.get().isEmpty() ? "/" : path.get());
         return target instanceof Target.Local local
                 ? atOwnUrl(UrlPath.of(local.path()))
                         .<Resolution>map(file -> new Found(Optional.of(file)))
@@ -172,9 +170,14 @@ abstract class AbstractSite implements Site {
                 : new Unknown("own site");
     }
 
-    private static boolean startsWithOrigin(String url, String origin) {
-        return url.toLowerCase(Locale.ROOT).startsWith(origin)
-                && (url.length() == origin.length() || "/?#".indexOf(url.charAt(origin.length())) >= 0);
+    /** What follows the host of this site in a URL, whether http or https. */
+    private static Optional<String> pathBelow(String own, String url) {
+        String host = own.substring(own.indexOf("//"));
+        int start = url.indexOf("//");
+        int end = start + host.length();
+        boolean same = url.regionMatches(true, start, host, 0, host.length())
+                && (end == url.length() || "/?#".indexOf(url.charAt(end)) >= 0);
+        return same ? Optional.of(url.substring(end)) : Optional.empty();
     }
 
     /** Scheme and host of this site, lower case, without a slash at the end: {@code https://example.org}. */

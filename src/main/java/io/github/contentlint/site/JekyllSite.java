@@ -64,7 +64,12 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     public List<String> excludedPatterns() {
-        return excluded(config.destination() + "/**", "**/vendor/**", "**/.jekyll-cache/**");
+        List<String> patterns =
+                new ArrayList<>(excluded(config.destination() + "/**", "**/vendor/**", "**/.jekyll-cache/**"));
+        config.values().texts("exclude").stream()
+                .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                .forEach(path -> patterns.add(prefix(config.source()) + path + "/**"));
+        return List.copyOf(patterns);
     }
 
     @Override

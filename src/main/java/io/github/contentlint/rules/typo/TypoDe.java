@@ -18,7 +18,7 @@ import java.util.Locale;
 public final class TypoDe implements PostRule {
 
     private static final RuleInfo INFO =
-            RuleInfo.of(TypoDe.class, new Grade("high", Severity.WARNING), new Grade("medium", Severity.WARNING));
+            RuleInfo.of(TypoDe.class, new Grade("high", Severity.ERROR), new Grade("medium", Severity.WARNING));
 
     /** A Latin word before the particle may be long; a message needs its end only. */
     private static final int LONGEST_WORD = 16;
