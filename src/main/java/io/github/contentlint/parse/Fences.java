@@ -46,8 +46,8 @@ final class Fences {
             return Found.nothing();
         }
         Span line = source.lineSpan(first);
-        boolean atTop = style == FrontMatterStyle.HUGO || first == 1 && text.charAt(0) == text.charAt(line.start());
         int indent = KeyLine.of(text, line.start(), line.end()).indent();
+        boolean atTop = style == FrontMatterStyle.HUGO || indent == 0;
         char start = text.charAt(indent);
         if (isFence(new Span(indent, line.end()))) {
             return fenced(first, new Span(indent, line.end()), atTop);
@@ -74,15 +74,12 @@ final class Fences {
     private Found fenced(int openLine, Span open, boolean atTop) {
         char c = text.charAt(open.start());
         int length = runLength(open);
-        boolean longFence = length > 3;
-        boolean fits = style == FrontMatterStyle.HEXO
-                ? text.substring(open.start(), open.end()).strip().length() == length
-                : !longFence;
-        String fence = text.substring(open.start(), open.start() + (style == FrontMatterStyle.HEXO ? length : 3));
+        boolean longFence = length > 3 && style != FrontMatterStyle.HEXO;
+        String fence = text.substring(open.start(), open.start() + (longFence ? 3 : length));
         Format format = format(c, open);
         int headEnd = keys.end(openLine + 1, format);
         boolean known = keys.hasKnownKey(openLine + 1, headEnd, format);
-        if (atTop && fits) {
+        if (atTop && !longFence) {
             return closed(format, openLine, open, fence, headEnd, known);
         }
         if (!known || !isFenceLine(headEnd)) {
@@ -104,14 +101,25 @@ final class Fences {
         int close = closingLine(openLine + 1, fence);
         boolean swallowsBody =
                 known && headEnd < (close == 0 ? Integer.MAX_VALUE : close) && keys.isBody(headEnd, close);
+        if (close > 0 && !known && headEnd < close) {
+            // Text between two thematic breaks.
+            return Found.nothing();
+        }
         if (close > 0 && !swallowsBody) {
             Found found = found(format, open.start(), openLine + 1, close);
             Span line = source.lineSpan(close);
-            boolean rest = style == FrontMatterStyle.HUGO && runLength(line) > 3;
+            Span after = new Span(open.start() + fence.length(), open.end());
+            if (style == FrontMatterStyle.HEXO && !after.isEmpty()) {
+                return known ? found.with(Problem.Kind.SPACE_AFTER_FENCE, after) : Found.nothing();
+            }
+            boolean rest = style != FrontMatterStyle.JEKYLL && runLength(line) > fence.length();
             return rest ? found.with(Problem.Kind.LONG_FENCE, line) : found;
         }
         if (!known) {
             return Found.nothing();
+        }
+        if (isFenceLine(headEnd)) {
+            return found(format, open.start(), openLine + 1, headEnd).with(Problem.Kind.LONG_FENCE, open);
         }
         int contentStart = source.lineSpan(openLine + 1).start();
         int end = headEnd > source.lineCount()

@@ -35,8 +35,10 @@ public final class FrontMatterParser {
             return new Result(FrontMatter.none(), 0, found.problems());
         }
         List<Problem> problems = new ArrayList<>(found.problems());
-        Parsed parsed = DataParser.parse(source, found.content(), found.format());
-        problems.addAll(parsed.problems());
+        Parsed parsed = data(source, found);
+        parsed.problems().stream()
+                .filter(p -> style != FrontMatterStyle.HEXO || !isTabIndent(source, p))
+                .forEach(problems::add);
         if (!(parsed.root() instanceof Value.Mapping)
                 && parsed.problems().stream().noneMatch(p -> p.kind() == Problem.Kind.ROOT_NOT_MAPPING)) {
             Span line = source.lineSpan(source.line(parsed.root().span().start()));
@@ -46,5 +48,20 @@ public final class FrontMatterParser {
         FrontMatter frontMatter = new FrontMatter(found.format(), found.span(), found.content(), root);
         problems.sort((a, b) -> a.span().compareTo(b.span()));
         return new Result(frontMatter, found.span().end(), problems);
+    }
+
+    private static Parsed data(SourceText source, Fences.Found found) {
+        Span content = found.content();
+        boolean members =
+                found.format() == FrontMatter.Format.JSON && source.text().startsWith("\"", content.start());
+        return members
+                ? new YamlParser(source, content).parseMembers()
+                : DataParser.parse(source, content, found.format());
+    }
+
+    /** hexo-front-matter turns tabs at the start of a line into spaces before it reads the YAML. */
+    private static boolean isTabIndent(SourceText source, Problem problem) {
+        return problem.kind() == Problem.Kind.TAB
+                && source.slice(problem.span()).chars().allMatch(c -> c == '\t');
     }
 }

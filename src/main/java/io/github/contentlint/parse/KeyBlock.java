@@ -142,7 +142,16 @@ final class KeyBlock {
         }
         boolean hangs = inKey && adjacent && (KeyLine.isSpace(first) || first == ']' || first == '}' || isItem(span));
         boolean comment = first == '#' && adjacent && (!inKey || text.startsWith("# ", span.start()));
-        return hangs || comment || line.hasKey() && line.key() == span.start() && line.colon() - line.key() < 40;
+        boolean margin = line.key() == span.start() || !inKey && KeyLine.isSpace(first);
+        return hangs || comment || margin && isKey(line);
+    }
+
+    /** Words before a full-width colon are a key only where prose would not have them. */
+    private boolean isKey(KeyLine line) {
+        if (!line.hasKey() || line.colon() - line.key() >= 40) {
+            return false;
+        }
+        return text.charAt(line.colon()) == ':' || line.keyText(text).chars().allMatch(c -> c < 0x80);
     }
 
     private boolean hasEquals(Span line) {

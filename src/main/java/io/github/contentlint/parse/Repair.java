@@ -2,6 +2,8 @@ package io.github.contentlint.parse;
 
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A way in which YAML is often broken, and its mending. A mended text that can be read proves the cause. Constants are in
@@ -77,7 +79,8 @@ enum Repair {
     UNQUOTED_BRACKET(Problem.Kind.UNQUOTED_BRACKET) {
         @Override
         void line(Repaired in, KeyLine line, int start, int end, Repaired out) {
-            neutralize(in, line, start, end, out, "[{");
+            boolean textFollows = line.hasKey() && textAfterBracket(in.chars(), line);
+            neutralize(in, line, start, end, out, textFollows ? "[{" : "");
         }
     },
     UNQUOTED_COLON(Problem.Kind.UNQUOTED_COLON) {
@@ -101,9 +104,14 @@ enum Repair {
     INDICATOR(Problem.Kind.SYNTAX) {
         @Override
         void line(Repaired in, KeyLine line, int start, int end, Repaired out) {
-            neutralize(in, line, start, end, out, "@`*&!|>%\"'?-,]}");
+            neutralize(in, line, start, end, out, "@`*&!|>%\"'?-,[]{}");
         }
     };
+
+    /**
+     * What is tried, one after the other: a single cause before several, and last what would explain anything.
+     */
+    static final List<List<Repair>> ATTEMPTS = attempts();
 
     /** Stands for a char that YAML would understand; the value's text is taken from the source again. */
     private static final char NEUTRAL = 'x';
@@ -112,6 +120,34 @@ enum Repair {
 
     Repair(Problem.Kind kind) {
         this.kind = kind;
+    }
+
+    private static List<List<Repair>> attempts() {
+        List<Repair> all = List.of(values());
+        List<List<Repair>> attempts = new ArrayList<>();
+        for (Repair repair : all.subList(0, INDICATOR.ordinal())) {
+            attempts.add(List.of(repair));
+        }
+        attempts.add(List.of(FULL_WIDTH_QUOTE, FULL_WIDTH_COMMA));
+        attempts.add(List.of(INDICATOR));
+        for (int count = 2; count <= all.size(); count++) {
+            attempts.add(all.subList(0, count));
+        }
+        return List.copyOf(attempts);
+    }
+
+    /** Whether the bracket that starts the value closes before the line ends: {@code [草稿] 标题}. */
+    private static boolean textAfterBracket(CharSequence text, KeyLine line) {
+        int depth = 0;
+        for (int i = line.value(); i < line.end() - 1; i++) {
+            char c = text.charAt(i);
+            if (c == '[' || c == '{') {
+                depth++;
+            } else if ((c == ']' || c == '}') && --depth <= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Problem.Kind kind() {

@@ -5,9 +5,9 @@ import io.github.contentlint.post.Value;
 import io.github.contentlint.text.SourceText;
 import io.github.contentlint.text.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is wrong with YAML that can be read. */
@@ -15,6 +15,8 @@ final class YamlChecks {
 
     /** Keys whose lists hold words, so that a full-width comma inside an item is a separator gone wrong. */
     private static final Set<String> WORD_LISTS = Set.of("tags", "tag", "categories", "category", "keywords");
+
+    private static final int MAX_PROBLEMS = 100;
 
     private final SourceText source;
     private final List<Problem> problems;
@@ -29,6 +31,9 @@ final class YamlChecks {
     }
 
     private void value(String key, Value value) {
+        if (problems.size() >= MAX_PROBLEMS) {
+            return;
+        }
         if (value instanceof Value.Mapping mapping) {
             mapping(mapping);
         } else if (value instanceof Value.Sequence sequence) {
@@ -40,6 +45,9 @@ final class YamlChecks {
     private void mapping(Value.Mapping mapping) {
         Map<String, Value.Scalar> seen = new HashMap<>();
         for (Value.Entry entry : mapping.entries()) {
+            if (problems.size() >= MAX_PROBLEMS) {
+                return;
+            }
             Value.Scalar key = entry.key();
             Value.Scalar first = seen.putIfAbsent(key.text(), key);
             if (first != null && !key.text().equals("<<") && !key.span().equals(first.span())) {
@@ -104,7 +112,8 @@ final class YamlChecks {
         boolean word = key.chars().allMatch(c -> c < 0x80);
         if (word && (fullWidth || !text.startsWith("//", line.colon() + 1))) {
             Problem.Kind kind = fullWidth ? Problem.Kind.FULL_WIDTH_COLON : Problem.Kind.MISSING_SPACE;
-            problems.add(new Problem(kind, new Span(line.colon(), line.colon() + 1), Map.of("key", key)));
+            problems.add(new Problem(
+                    kind, new Span(line.colon(), line.colon() + 1), Map.of("key", key, "readable", "true")));
         }
     }
 
@@ -115,27 +124,28 @@ final class YamlChecks {
         if (!flow || !WORD_LISTS.contains(key)) {
             return;
         }
-        Set<Problem.Kind> seen = new HashSet<>();
+        Optional<Span> commas = Optional.empty();
+        Optional<Span> quotes = Optional.empty();
         for (Value item : sequence.items()) {
             if (item instanceof Value.Scalar scalar && scalar.plain() && scalar.isVerbatim()) {
-                int comma = scalar.text().indexOf('，');
-                if (comma >= 0 && seen.add(Problem.Kind.FULL_WIDTH_COMMA)) {
-                    add(
-                            Problem.Kind.FULL_WIDTH_COMMA,
-                            scalar,
-                            comma,
-                            scalar.text().lastIndexOf('，'));
+                String text = scalar.text();
+                if (text.indexOf('，') >= 0) {
+                    commas = join(commas, scalar, text.indexOf('，'), text.lastIndexOf('，'));
                 }
-                if (isCurlyQuoted(scalar.text()) && seen.add(Problem.Kind.FULL_WIDTH_QUOTE)) {
-                    add(Problem.Kind.FULL_WIDTH_QUOTE, scalar, 0, scalar.text().length() - 1);
+                if (isCurlyQuoted(text)) {
+                    quotes = join(quotes, scalar, 0, text.length() - 1);
                 }
             }
         }
+        Map<String, String> readable = Map.of("key", key, "readable", "true");
+        commas.ifPresent(span -> problems.add(new Problem(Problem.Kind.FULL_WIDTH_COMMA, span, readable)));
+        quotes.ifPresent(span -> problems.add(new Problem(Problem.Kind.FULL_WIDTH_QUOTE, span, readable)));
     }
 
-    private void add(Problem.Kind kind, Value.Scalar scalar, int first, int last) {
+    private static Optional<Span> join(Optional<Span> before, Value.Scalar scalar, int first, int last) {
         int start = scalar.content().start();
-        problems.add(new Problem(kind, new Span(start + first, start + last + 1)));
+        Span found = new Span(start + first, start + last + 1);
+        return Optional.of(before.map(found::to).orElse(found));
     }
 
     private static boolean isCurlyQuoted(String text) {

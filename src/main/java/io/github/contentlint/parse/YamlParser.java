@@ -42,6 +42,28 @@ final class YamlParser {
         }
     }
 
+    /** JSON's members without the braces around them, as Hexo has them. */
+    Parsed parseMembers() {
+        Repaired braced = new Repaired();
+        braced.append('{', within.start());
+        for (int i = within.start(); i < within.end(); i++) {
+            braced.append(source.text().charAt(i), i);
+        }
+        braced.append('}', within.end());
+        braced.finish(within.end());
+        List<Problem> problems = new ArrayList<>();
+        Value root = Value.emptyMapping();
+        try {
+            root = new YamlReader(source).read(braced.text(), braced.offsets()).orElse(root);
+            YamlChecks.check(source, root, problems);
+        } catch (YamlReader.TooComplex e) {
+            problems.add(new Problem(Problem.Kind.TOO_COMPLEX, e.span()));
+        } catch (YamlReader.UnknownAlias | YamlEngineException e) {
+            problems.add(syntax(e, within, source, braced.offsets()));
+        }
+        return sorted(root, problems);
+    }
+
     /** Not even a mapping: perhaps every key lacks its colon or its space. */
     private Parsed scalarRoot(Value.Scalar scalar, List<Problem> problems) {
         if (scalar.isBlank()) {

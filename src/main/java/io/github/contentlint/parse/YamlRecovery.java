@@ -123,14 +123,11 @@ final class YamlRecovery {
     private void diagnose(Span chunk, Problem refusal) {
         broken++;
         Repaired original = Repaired.of(source.text(), chunk);
-        for (Repair repair : Repair.values()) {
-            if (isMended(repair.apply(original, chunk.end()), refusal)) {
-                return;
+        for (List<Repair> repairs : Repair.ATTEMPTS) {
+            Repaired mended = original;
+            for (Repair repair : repairs) {
+                mended = repair.apply(mended, chunk.end());
             }
-        }
-        Repaired mended = original;
-        for (Repair repair : Repair.values()) {
-            mended = repair.apply(mended, chunk.end());
             if (isMended(mended, refusal)) {
                 return;
             }

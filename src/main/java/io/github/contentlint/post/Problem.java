@@ -28,13 +28,13 @@ public record Problem(Kind kind, Span span, Map<String, String> details) {
         SYNTAX,
         /** A tab where YAML wants spaces. */
         TAB,
-        /** {@code key：value}, full-width colon; {@code key}. */
+        /** {@code key：value}, full-width colon; {@code key}; {@code readable} where the library reads it as text. */
         FULL_WIDTH_COLON,
-        /** Full-width comma between the items of a flow list. */
+        /** Full-width comma between the items of a flow list; {@code readable} where the list can be read, as fewer items. */
         FULL_WIDTH_COMMA,
-        /** Full-width or curly quotes around a value. */
+        /** Full-width or curly quotes around a value; {@code readable} where they are part of it. */
         FULL_WIDTH_QUOTE,
-        /** {@code key:value}; {@code key}. */
+        /** {@code key:value}; {@code key}; {@code readable} where the library reads it as text. */
         MISSING_SPACE,
         /** {@code title: a: b}; {@code key}. */
         UNQUOTED_COLON,
@@ -57,6 +57,8 @@ public record Problem(Kind kind, Span span, Map<String, String> details) {
         UNCLOSED_FENCE,
         /** A fence of more than three dashes or pluses. */
         LONG_FENCE,
+        /** White space after the opening fence, which Hexo then does not take for one. */
+        SPACE_AFTER_FENCE,
         /** Text or a blank line before the opening fence. */
         TEXT_BEFORE_FENCE,
         /** Keys and a closing fence, but no opening one. */

@@ -7,6 +7,7 @@ import io.github.contentlint.rules.frontmatter.DescriptionTruncated;
 import io.github.contentlint.rules.frontmatter.DuplicatePost;
 import io.github.contentlint.rules.frontmatter.FrontMatterPlaceholder;
 import io.github.contentlint.rules.frontmatter.FrontMatterRequired;
+import io.github.contentlint.rules.frontmatter.FrontMatterSyntax;
 import io.github.contentlint.rules.frontmatter.TagVariants;
 import io.github.contentlint.rules.frontmatter.TitleMismatch;
 import io.github.contentlint.rules.html.HtmlNestedSame;
@@ -23,6 +24,7 @@ public final class Rules {
 
     private static final List<Rule> ALL = List.of(
             // front matter
+            new FrontMatterSyntax(),
             new FrontMatterRequired(),
             new FrontMatterPlaceholder(),
             new DescriptionTruncated(),

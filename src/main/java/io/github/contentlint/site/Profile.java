@@ -2,13 +2,14 @@ package io.github.contentlint.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a generator and its theme ask of front matter.
  *
- * @param required keys without which a post is incomplete, nested ones joined by dots; {@code a|b}: one of them
- * @param recommended keys a good post has
- * @param keys every key the generator or theme defines, with its type
+ * @param required keys without which a post is incomplete, each written as {@link Requirement#of} reads it
+ * @param recommended keys a good post has, written likewise
+ * @param keys every key the generator or theme defines, with its type; nested ones joined by dots
  * @param publishesFuture whether posts dated in the future are published
  * @param printsTitle whether the theme prints the title above the body
  */
@@ -23,6 +24,32 @@ public record Profile(
         required = List.copyOf(required);
         recommended = List.copyOf(recommended);
         keys = Map.copyOf(keys);
+    }
+
+    /**
+     * A key that a post should have.
+     *
+     * @param where asked only of posts that have this key; empty: of all
+     * @param anyOf paths of keys, one of which is enough
+     */
+    public record Requirement(Optional<String> where, List<String> anyOf) {
+
+        public Requirement {
+            anyOf = List.copyOf(anyOf);
+        }
+
+        /**
+         * @param written {@code title}; {@code tags|categories}, one of them; {@code image.path -> image.alt}, the second
+         *     where the first is
+         */
+        public static Requirement of(String written) {
+            int arrow = written.indexOf("->");
+            String keys = arrow < 0 ? written : written.substring(arrow + 2);
+            Optional<String> where = arrow < 0
+                    ? Optional.empty()
+                    : Optional.of(written.substring(0, arrow).strip());
+            return new Requirement(where, List.of(keys.strip().split("\\s*\\|\\s*")));
+        }
     }
 
     /** What a value should be. */
