@@ -17,8 +17,6 @@ import io.github.contentlint.rules.html.EmphasisNotRendered;
 import io.github.contentlint.rules.html.HtmlAttribute;
 import io.github.contentlint.rules.html.HtmlBlockHazard;
 import io.github.contentlint.rules.html.HtmlEmptyElement;
-import io.github.contentlint.rules.frontmatter.TagVariants;
-import io.github.contentlint.rules.frontmatter.TitleMismatch;
 import io.github.contentlint.rules.html.HtmlNestedSame;
 import io.github.contentlint.rules.html.HtmlSplitInline;
 import io.github.contentlint.rules.html.HtmlUnclosed;

@@ -157,7 +157,8 @@ class BadInputTest {
     private static String aliasBomb() {
         StringBuilder yaml = new StringBuilder("---\na0: &a0 [x]\n");
         for (int i = 1; i < 60; i++) {
-            yaml.append("a%d: &a%d [%s]\n".formatted(i, i, "*a%d, ".formatted(i - 1).repeat(9)));
+            yaml.append(
+                    "a%d: &a%d [%s]\n".formatted(i, i, "*a%d, ".formatted(i - 1).repeat(9)));
         }
         return yaml + "title: 标题\n---\n\n正文\n";
     }
@@ -165,7 +166,8 @@ class BadInputTest {
     @Test
     @DisplayName("what is never closed")
     void unclosed() throws IOException {
-        String text = "# [![甲](b <a href=\"c <!-- d `e ```f {{ g }% h {% raw %} $$ **i __j\n\n```\n<div>\n{% highlight %}\n> - k";
+        String text =
+                "# [![甲](b <a href=\"c <!-- d `e ```f {{ g }% h {% raw %} $$ **i __j\n\n```\n<div>\n{% highlight %}\n> - k";
         write("_posts/2026-01-02-unclosed.md", HEAD + text);
         write("_posts/2026-01-03-fence.md", "---\ntitle: 标题\n\n正文\n");
         assertFound("2026-01-03-fence.md: [front-matter-syntax]");

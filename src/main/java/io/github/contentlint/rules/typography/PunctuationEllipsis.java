@@ -65,8 +65,7 @@ public final class PunctuationEllipsis implements SiteRule<Usage> {
         Report report = Report.at(prose.span(start, end), "dots")
                 .arg("dots", prose.text().substring(start, end))
                 .candidate(STYLE);
-        context.report(
-                prose.isContiguous(start, end) ? report.fix(Fix.safe(prose.span(start, end), "……")) : report);
+        context.report(prose.isContiguous(start, end) ? report.fix(Fix.safe(prose.span(start, end), "……")) : report);
     }
 
     private static int runEnd(String text, int start) {
