@@ -98,9 +98,13 @@ final class SiteWalk {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folders.enters(folder) && folders.enters(shown(folder))
-                    ? FileVisitResult.CONTINUE
-                    : FileVisitResult.SKIP_SUBTREE;
+            if (!folders.enters(folder) || !folders.enters(shown(folder))) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (isNamedLikeAPost(folder) && wanted.test(shown(folder))) {
+                found.add(shown(folder));
+            }
+            return FileVisitResult.CONTINUE;
         }
 
         @Override
@@ -115,10 +119,16 @@ final class SiteWalk {
             return FileVisitResult.CONTINUE;
         }
 
+        /** A folder {@code x.md} cannot be read as the post it seems to be, which is worth telling. */
+        private boolean isNamedLikeAPost(Path folder) {
+            String name = String.valueOf(folder.getFileName());
+            return name.endsWith(".md") || name.endsWith(".markdown");
+        }
+
         /** Pipes and devices never end. A link to nothing is a file that cannot be read, which is worth telling. */
         private boolean isRegular(Path file, BasicFileAttributes attributes) {
             return attributes.isRegularFile()
-                    || attributes.isSymbolicLink() && (Files.isRegularFile(file) || Files.notExists(file));
+                    || attributes.isSymbolicLink() && (Files.isRegularFile(file) || !Files.exists(file));
         }
 
         private Path shown(Path path) {
