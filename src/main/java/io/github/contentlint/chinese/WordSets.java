@@ -9,7 +9,8 @@ final class WordSets {
 
     static final Set<Long> PERSONS = keys("我 你 他 她 它 您 我们 你们 他们 她们 它们 咱们 自己 大家 人家 谁");
     /** Nouns and suffixes that 地 follows though the counts do not show it. */
-    static final Set<Long> ADVERBIAL_TOO = keys("化 式 性 般 样 然 形 全部 部分 比例 象征 周期 社会 整体 个别 系统 相应 理性 科学 安全 独立 机械 持续 大量 公平 合理 等价 错误 静态");
+    static final Set<Long> ADVERBIAL_TOO =
+            keys("化 式 性 般 样 然 形 全部 部分 比例 象征 周期 社会 整体 个别 系统 相应 理性 科学 安全 独立 机械 持续 大量 公平 合理 等价 错误 静态");
     /** Nouns by the lexicon that are rather verbs or adjectives after 得. */
     static final Set<Long> NO_NOUNS = keys("小心 过头 无人 花钱 头晕 意思");
 
