@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log.contains('_posts/2024-01-02-hello.md:11:6 error ')
+assert log =~ /_posts\/2024-01-02-hello\.md:11:\d+ error /
 assert log.contains('User property: content.maxWarnings')
 assert log.contains('[INFO] image-missing: ')
 assert log =~ /\[INFO\] +image-missing +error/

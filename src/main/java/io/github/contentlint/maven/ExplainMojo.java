@@ -3,8 +3,11 @@ package io.github.contentlint.maven;
 import io.github.contentlint.config.ConfigException;
 import io.github.contentlint.lint.Language;
 import io.github.contentlint.run.ExplainRun;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -18,6 +21,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 @Mojo(name = "explain", threadSafe = true, requiresProject = false)
 public class ExplainMojo extends AbstractMojo {
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
     /** Id of the rule, such as image-missing. By default all rules are listed. */
     @Parameter(property = "rule")
     private String rule;
@@ -28,11 +34,21 @@ public class ExplainMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        Locale wanted = locale == null ? Locale.getDefault() : Locale.forLanguageTag(locale);
         try {
-            new ExplainRun(Language.of(wanted), new LogLines(getLog())).run(Optional.ofNullable(rule));
+            new ExplainRun(language(), new LogLines(getLog())).run(Optional.ofNullable(rule));
         } catch (ConfigException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
+    }
+
+    private Language language() throws ConfigException {
+        String wanted = session.getUserProperties().getProperty("content.locale", locale);
+        if (wanted == null) {
+            return Language.of(Locale.getDefault());
+        }
+        return Arrays.stream(Language.values())
+                .filter(language -> language.id().equals(wanted.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new ConfigException(List.of("locale is zh or en, not '" + wanted + "'")));
     }
 }

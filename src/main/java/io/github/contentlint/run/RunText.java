@@ -44,14 +44,14 @@ record RunText(Language language) {
         return switch (failure.cause()) {
             case SEVERITY ->
                 say(
-                        "内容检查未通过：%d 个错误，%d 个警告（failOn=%s）",
+                        "内容检查未通过：%s个错误，%s个警告（failOn=%s）",
                         "Content is not clean: %d errors, %d warnings (failOn=%s)",
                         failure.errors(),
                         failure.warnings(),
                         gate.failOn().id());
             case TOO_MANY_WARNINGS ->
                 say(
-                        "内容检查未通过：%d 个警告，最多允许 %d 个（maxWarnings）",
+                        "内容检查未通过：%s个警告，最多允许 %d 个（maxWarnings）",
                         "Content is not clean: %d warnings, %d allowed (maxWarnings)",
                         failure.warnings(),
                         gate.maxWarnings().orElse(0));
@@ -78,6 +78,10 @@ record RunText(Language language) {
                 where,
                 rule,
                 severity.id());
+    }
+
+    private String count(int number, String noun) {
+        return number + " " + (language == Language.ZH ? "" : number == 1 ? noun : noun + "s");
     }
 
     private String say(String zh, String en, Object... arguments) {

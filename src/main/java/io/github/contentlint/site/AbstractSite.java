@@ -11,10 +11,10 @@ import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Remote;
 import io.github.contentlint.site.Resolution.Unknown;
 import io.github.contentlint.text.Span;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,12 +34,14 @@ abstract class AbstractSite implements Site {
     private final Path root;
     private final SiteFiles files;
     private final GitFiles git;
+    private final ReferrerPolicy referrerPolicy;
 
     AbstractSite(Generator generator, Path root) {
         this.generator = generator;
         this.root = root;
         this.files = new SiteFiles(root);
         this.git = GitFiles.around(root);
+        this.referrerPolicy = new ReferrerPolicy(root);
     }
 
     @Override
@@ -55,6 +57,11 @@ abstract class AbstractSite implements Site {
     @Override
     public final Optional<String> url() {
         return ownUrl();
+    }
+
+    @Override
+    public final boolean hidesReferrer() {
+        return referrerPolicy.hidesReferrer();
     }
 
     final SiteFiles files() {
@@ -106,11 +113,20 @@ abstract class AbstractSite implements Site {
         }
         Target target = Target.of(expanded.get().text());
         if (target instanceof Target.Local local) {
-            Resolution resolution = resolve(expanded.get(), local);
-            return resolution instanceof Broken broken ? judge(expanded.get(), local, broken) : resolution;
+            return resolveLocal(expanded.get(), local);
         }
         Resolution settled = ((Target.Settled) target).resolution();
         return settled instanceof Remote remote ? ownOrRemote(remote) : settled;
+    }
+
+    private Resolution resolveLocal(Reference reference, Target.Local local) {
+        try {
+            Resolution resolution = resolve(reference, local);
+            return resolution instanceof Broken broken ? judge(reference, local, broken) : resolution;
+        } catch (InvalidPathException e) {
+            // LANG=C: Java cannot name the file, which may well be there
+            return new Unknown("file name that this locale cannot read, LC_ALL=C.UTF-8 helps");
+        }
     }
 
     private Resolution judge(Reference reference, Target.Local local, Broken broken) {
@@ -159,12 +175,11 @@ abstract class AbstractSite implements Site {
     }
 
     private Resolution ownOrRemote(Remote remote) {
-        Optional<String> own = ownUrl().filter(url -> startsWithOrigin(remote.url(), url));
-        if (own.isEmpty()) {
+        Optional<String> path = ownUrl().flatMap(own -> pathBelow(own, remote.url()));
+        if (path.isEmpty()) {
             return remote;
         }
-        String path = remote.url().substring(own.get().length());
-        Target target = Target.of(path.isEmpty() ? "/" : path);
+        Target target = Target.of(path.get().isEmpty() ? "/" : path.get());
         return target instanceof Target.Local local
                 ? atOwnUrl(UrlPath.of(local.path()))
                         .<Resolution>map(file -> new Found(Optional.of(file)))
@@ -172,9 +187,14 @@ abstract class AbstractSite implements Site {
                 : new Unknown("own site");
     }
 
-    private static boolean startsWithOrigin(String url, String origin) {
-        return url.toLowerCase(Locale.ROOT).startsWith(origin)
-                && (url.length() == origin.length() || "/?#".indexOf(url.charAt(origin.length())) >= 0);
+    /** What follows the host of this site in a URL, whether http or https. */
+    private static Optional<String> pathBelow(String own, String url) {
+        String host = own.substring(own.indexOf("//"));
+        int start = url.indexOf("//");
+        int end = start + host.length();
+        boolean same = url.regionMatches(true, start, host, 0, host.length())
+                && (end == url.length() || "/?#".indexOf(url.charAt(end)) >= 0);
+        return same ? Optional.of(url.substring(end)) : Optional.empty();
     }
 
     /** Scheme and host of this site, lower case, without a slash at the end: {@code https://example.org}. */

@@ -52,4 +52,13 @@ class ExplainMojoTest {
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("no such rule 'html-nested', did you mean 'html-nested-same'?");
     }
+
+    @Test
+    @InjectMojo(goal = "explain")
+    @MojoParameter(name = "locale", value = "fr")
+    void knowsTwoLanguages(ExplainMojo mojo) {
+        assertThatThrownBy(mojo::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("locale is zh or en, not 'fr'");
+    }
 }

@@ -62,7 +62,7 @@ class LintMojoTest {
         void maxWarnings(LintMojo mojo) {
             assertThatThrownBy(mojo::execute)
                     .isInstanceOf(MojoFailureException.class)
-                    .hasMessageContaining("1 warnings, 0 allowed (maxWarnings)");
+                    .hasMessageContaining("1 warning, 0 allowed (maxWarnings)");
         }
 
         @Test

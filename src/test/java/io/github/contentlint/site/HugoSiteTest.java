@@ -147,4 +147,22 @@ class HugoSiteTest {
         assertThat(site.value(post, "TITLE").map(Config::texts).orElseThrow()).containsExactly("t");
         assertThat(site.value(post, "description")).isEmpty();
     }
+
+    @Test
+    void shortcodesOfTheSiteMayLookElsewhere() {
+        Folder blog = blog("").files("layouts/shortcodes/img.html");
+
+        assertThat(blog.verdict(FLAT, "code flat.png")).isEqualTo("unknown shortcode");
+        assertThat(blog.verdict(FLAT, "code none.png")).isEqualTo("broken MISSING");
+    }
+
+    @Test
+    void theOwnHostIsTheSite() {
+        Folder blog = blog("");
+
+        assertThat(blog.verdict(FLAT, "md http://example.org/blog/img/a.png")).isEqualTo("found static/img/a.png");
+        assertThat(blog.verdict(FLAT, "md //example.org/app/x.png")).isEqualTo("unknown own site");
+        assertThat(blog.verdict(FLAT, "md https://example.org.cn/blog/img/a.png"))
+                .startsWith("remote");
+    }
 }

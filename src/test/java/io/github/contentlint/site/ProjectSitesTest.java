@@ -159,6 +159,7 @@ class ProjectSitesTest {
             md #top => broken EMPTY
             md ![](https://example.org/a.png) => broken NOT_RENDERED to https://example.org/a.png
             md ftp://example.org/a.png => unknown scheme
+            md example.com/a.png => broken MISSING to https://example.com/a.png
             """)
     void whatTheTextAloneSays(String reference, String verdict) {
         Folder site =
@@ -187,5 +188,30 @@ class ProjectSitesTest {
         assertThat(site.verdict("p.md", "md /")).startsWith("broken");
         assertThat(site.verdict("p.md", "md .")).startsWith("broken");
         assertThat(site.verdict("p.md", "md %")).isEqualTo("broken MISSING");
+    }
+
+    @Test
+    void astroKeepsPostsWhereItsCollectionsSay() {
+        Folder site = new Folder(root)
+                .with("astro.config.mjs", "export default {}")
+                .with("src/content.config.ts", "const blog = defineCollection({ loader: glob({ base: './notes' }) })");
+
+        assertThat(site.site().postPatterns()).contains("notes/**/*.md", "src/content/**/*.mdx");
+    }
+
+    @Test
+    void onlyPlainStringsOfScriptsAreRead() {
+        new Folder(root)
+                .with(
+                        "a.config.ts",
+                        "/* base: '/old/' */ export default { base: env ? '/a/' : '/b/', url: 'http://x' }")
+                .with("b.config.js", "module.exports = { 'base': `/c/`, title: \"t\" }");
+
+        assertThat(ScriptConfig.read(root, "a.config").text("base")).isEmpty();
+        assertThat(ScriptConfig.read(root, "a.config").isComputed("base")).isTrue();
+        assertThat(ScriptConfig.read(root, "a.config").text("url")).contains("http://x");
+        assertThat(ScriptConfig.read(root, "b.config").text("base")).contains("/c/");
+        assertThat(ScriptConfig.read(root, "b.config").text("title")).contains("t");
+        assertThat(ScriptConfig.read(root, "c.config").has("base")).isFalse();
     }
 }

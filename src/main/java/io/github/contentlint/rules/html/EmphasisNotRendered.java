@@ -54,7 +54,7 @@ public final class EmphasisNotRendered implements PostRule {
     private static Optional<Fix> emphasisFix(String text, Span span) {
         int open = span.start() + 2;
         int close = span.end() - 2;
-        if (close <= open || !text.startsWith("**", span.start()) || !text.startsWith("**", close)) {
+        if (close <= open || text.indexOf("**", span.start()) != span.start() || text.indexOf("**", open) != close) {
             return Optional.empty();
         }
         List<Edit> edits = new ArrayList<>();
