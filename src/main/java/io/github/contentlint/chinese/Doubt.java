@@ -96,7 +96,7 @@ final class Doubt {
     static float ofNounAfterDi(Segmenter around) {
         Word word = around.left(0);
         Word noun = around.right(0);
-        float doubt = around.mayEndWord() ? 3 : 0;
+        float doubt = around.maySpellDiWord() ? 5 : 0;
         if (word.isDoubled() || word.isAdverbial() || word.isIn(WordSets.ADVERBIAL_TOO)) {
             doubt += 3;
         } else if (!word.isIn(WordSets.PERSONS) && word.key() != Symbols.LATIN) {

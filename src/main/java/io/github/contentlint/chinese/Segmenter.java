@@ -87,9 +87,9 @@ final class Segmenter {
         return cheapest(start, end, true) < cheapest(start, end, false);
     }
 
-    /** Whether the character before and the particle would be a word too: 编译成本|地 or 编译成|本地. */
-    boolean mayEndWord() {
-        return from < SIDE && lexicon.find((long) symbols[SIDE - 1] << 16 | symbols[SIDE]) >= 0;
+    /** Whether the character before and 地 would be a word too: 编译成本|地 or 编译成|本地. */
+    boolean maySpellDiWord() {
+        return from < SIDE && lexicon.find((long) symbols[SIDE - 1] << 16 | '地') >= 0;
     }
 
     /** Finds the words on both sides. */
