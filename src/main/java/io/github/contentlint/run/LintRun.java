@@ -79,8 +79,8 @@ public final class LintRun {
 
     /** The posts that a run would read. */
     List<SourceFile> posts(Setting commandLine) throws ConfigException, IOException {
-        ConfigLoader loader = new ConfigLoader(
-                Rules.all(), naming, place.folder(), Setting.table("", List.of()), commandLine);
+        ConfigLoader loader =
+                new ConfigLoader(Rules.all(), naming, place.folder(), Setting.table("", List.of()), commandLine);
         LintConfig config = loader.load(place.folder());
         return posts(sites.find(place, config), config).files();
     }

@@ -34,7 +34,8 @@ class LintBenchmark {
     private static final double MEGA = 1e6;
 
     private final Path blog = Path.of(System.getProperty("bench.posts")).toAbsolutePath();
-    private final int threads = Integer.getInteger("bench.threads", Runtime.getRuntime().availableProcessors());
+    private final int threads =
+            Integer.getInteger("bench.threads", Runtime.getRuntime().availableProcessors());
 
     @TempDir
     Path output;
@@ -112,7 +113,8 @@ class LintBenchmark {
     private static int nodes(Path post) {
         try {
             String text = new String(Files.readAllBytes(post), StandardCharsets.UTF_8);
-            return Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true)).childNodeSize();
+            return Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true))
+                    .childNodeSize();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
