@@ -7,7 +7,7 @@ package io.github.contentlint.chinese;
 final class Doubt {
 
     private static final KindTable BEFORE_DI =
-            new KindTable(0).with("rsuc", 4).with("fq#", 3).with("n", 1.5f).with("vm", 1);
+            new KindTable(0).with("rsuc", 4).with("fq#", 3).with("n", 3).with("vm", 1);
     private static final KindTable VERB =
             new KindTable(2).with("vdp", 0).with("a", 0.5f).with("cD", 5).with("$#", 9);
     private static final KindTable BEFORE_DE =
@@ -46,19 +46,25 @@ final class Doubt {
         return doubt + phrase(around) + (around.right(2).isParticle() ? 1 : 0);
     }
 
-    /** 有…的, 一种…的…的, 提供了…的: what follows is rather a noun. */
+    /** 有…的, 一种…的…的, 提供了…的: what follows is rather a noun; 可以…的: a verb. */
     private static float phrase(Segmenter around) {
         Word opener = around.left(1).isIn(WordSets.MODIFIERS) ? around.left(2) : around.left(1);
         float ahead = around.isParticleAhead() ? 1 : 0;
         if (opener.isIn(WordSets.HAVING)) {
-            return 4;
+            return 6;
+        }
+        if (opener.isIn(WordSets.LICENSING)) {
+            return -1;
         }
         if (opener.is("mqu")
                 || opener.isIn(WordSets.POINTERS)
                 || opener.is("v") && !opener.isIn(WordSets.AUXILIARIES)) {
-            return 1.5f + 1.5f * ahead;
+            return 2.5f + 1.5f * ahead;
         }
-        return opener.isHan() ? 0 : ahead;
+        if (around.left(2).isIn(WordSets.HAVING)) {
+            return 2;
+        }
+        return opener.isHan() ? 0 : 0.7f + ahead;
     }
 
     /** 的 or 地 for 得. */

@@ -9,7 +9,8 @@ final class WordSets {
 
     static final Set<Long> PERSONS = keys("我 你 他 她 它 您 我们 你们 他们 她们 它们 咱们 自己 大家 人家 谁");
     /** Nouns and suffixes that 地 follows though the counts do not show it. */
-    static final Set<Long> ADVERBIAL_TOO = keys("化 式 性 般 样 然 形 全部 部分 比例 象征 周期 社会 整体 个别");
+    static final Set<Long> ADVERBIAL_TOO =
+            keys("化 式 性 般 样 然 形 全部 部分 比例 象征 周期 社会 整体 个别 系统 相应 理性 科学 安全 独立 机械 持续 大量 公平 合理 等价 错误 静态");
     /** Nouns by the lexicon that are rather verbs or adjectives after 得. */
     static final Set<Long> NO_NOUNS = keys("小心 过头 无人 花钱 头晕 意思");
 
@@ -17,6 +18,8 @@ final class WordSets {
     static final Set<Long> MODIFIERS = keys("更 很 非常 最 不 比较 十分 太 好 更加 相当 极其 特别 较");
     static final Set<Long> AUXILIARIES =
             keys("能 能够 会 要 应 应该 需要 来 去 可 可能 让 使 使得 想 想要 希望 开始 得以 协助 帮助 用于 用来 难以 请 愿意 可以 必须 以便 方便 便于 在 说 看");
+    /** Before these adverbials only a verb can follow. */
+    static final Set<Long> LICENSING = keys("能 能够 会 可以 应 应该 必须 才能 不能 难以 得以 可 可能 不会 能否 将会 无法");
     /** Verbs whose object 更好的… is. */
     static final Set<Long> HAVING = keys("有 没有 具有 拥有 进行 做 作 得到 获得 作出 做出 具备");
     /** After 的 these begin what is said of a thing: 超出的将…, 正确的为…, 有问题的请…. */

@@ -29,6 +29,9 @@ import io.github.contentlint.rules.typo.TypoDe;
 import io.github.contentlint.rules.typo.TypoRepeated;
 import io.github.contentlint.rules.typo.TypoTerm;
 import io.github.contentlint.rules.typo.TypoWord;
+import io.github.contentlint.rules.typography.PunctuationEllipsis;
+import io.github.contentlint.rules.typography.PunctuationWidth;
+import io.github.contentlint.rules.typography.SpaceInvisible;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -65,7 +68,11 @@ public final class Rules {
             new TypoDe(),
             new TypoWord(),
             new TypoTerm(),
-            new TypoRepeated());
+            new TypoRepeated(),
+            // typography
+            new PunctuationWidth(),
+            new PunctuationEllipsis(),
+            new SpaceInvisible());
 
     private Rules() {}
 

@@ -34,12 +34,14 @@ abstract class AbstractSite implements Site {
     private final Path root;
     private final SiteFiles files;
     private final GitFiles git;
+    private final ReferrerPolicy referrerPolicy;
 
     AbstractSite(Generator generator, Path root) {
         this.generator = generator;
         this.root = root;
         this.files = new SiteFiles(root);
         this.git = GitFiles.around(root);
+        this.referrerPolicy = new ReferrerPolicy(root);
     }
 
     @Override
@@ -55,6 +57,11 @@ abstract class AbstractSite implements Site {
     @Override
     public final Optional<String> url() {
         return ownUrl();
+    }
+
+    @Override
+    public final boolean hidesReferrer() {
+        return referrerPolicy.hidesReferrer();
     }
 
     final SiteFiles files() {

@@ -113,12 +113,7 @@ final class HexoSite extends AbstractSite {
 
     @Override
     Optional<String> ownUrl() {
-        return config.text("url")
-                .filter(url -> url.contains("://"))
-                .map(url -> url.toLowerCase(Locale.ROOT))
-                .map(url -> url.indexOf('/', url.indexOf("://") + 3) < 0
-                        ? url
-                        : url.substring(0, url.indexOf('/', url.indexOf("://") + 3)));
+        return config.text("url").flatMap(UrlPath::origin);
     }
 
     @Override
@@ -136,14 +131,20 @@ final class HexoSite extends AbstractSite {
         };
     }
 
-    /** {@code asset_img} looks into the post's own folder, and writes nothing where the file is missing. */
+    /** {@code asset_img} looks for this very name in the post's own folder, and writes nothing where there is none. */
     private Resolution tag(Reference reference, Target.Local target) {
-        Optional<Path> file = inAssetFolder(reference, target);
-        if (file.isPresent() && config.hasAssetFolders()) {
-            return found(file.get());
+        String name = UrlPath.of(target.path()).relative();
+        String lookedFor = relative(assetFolder(reference)) + "/" + name;
+        Optional<Path> file = files().file(assetFolder(reference), name);
+        if (file.isEmpty()) {
+            return new Broken(Reason.MISSING, lookedFor, Optional.empty());
         }
-        String lookedFor = relative(assetFolder(reference)) + "/" + target.path();
-        return new Broken(file.isPresent() ? Reason.NOT_PUBLISHED : Reason.MISSING, lookedFor, Optional.empty());
+        if (!config.hasAssetFolders()) {
+            return new Broken(Reason.NOT_PUBLISHED, lookedFor, Optional.empty());
+        }
+        return name.equals(target.path())
+                ? found(file.get())
+                : new Broken(Reason.OUTSIDE, lookedFor, Optional.of(name));
     }
 
     private Resolution markdown(Reference reference, Target.Local target) {

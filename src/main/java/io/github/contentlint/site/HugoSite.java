@@ -147,12 +147,7 @@ final class HugoSite extends AbstractSite {
 
     @Override
     Optional<String> ownUrl() {
-        return config.text("baseURL")
-                .filter(url -> url.contains("://"))
-                .map(url -> url.toLowerCase(Locale.ROOT))
-                .map(url -> url.indexOf('/', url.indexOf("://") + 3) < 0
-                        ? url
-                        : url.substring(0, url.indexOf('/', url.indexOf("://") + 3)));
+        return config.text("baseURL").flatMap(UrlPath::origin);
     }
 
     @Override

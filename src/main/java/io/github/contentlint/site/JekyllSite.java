@@ -142,9 +142,7 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     Optional<String> ownUrl() {
-        return config.text("url")
-                .map(url -> url.toLowerCase(Locale.ROOT).replaceAll("/++$", ""))
-                .filter(url -> url.contains("://"));
+        return config.text("url").flatMap(UrlPath::origin);
     }
 
     @Override

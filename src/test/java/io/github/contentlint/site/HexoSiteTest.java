@@ -64,6 +64,8 @@ class HexoSiteTest {
             html c.png => found source/_posts/hello/c.png
             html /blog/2025/01/02/hello/c.png => found source/_posts/hello/c.png
             tag c.png => found source/_posts/hello/c.png
+            tag ./c.png => broken OUTSIDE to c.png
+            tag /c.png => broken OUTSIDE to c.png
             tag none.png => broken MISSING
             md hello/c.png => broken OUTSIDE to c.png
             md none.png => broken MISSING

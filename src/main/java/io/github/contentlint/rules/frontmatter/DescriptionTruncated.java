@@ -51,7 +51,7 @@ public final class DescriptionTruncated implements PostRule {
             return;
         }
         String next = Opening.of(post.body()).continuation(text, SHOWN);
-        if (!next.isEmpty() && Character.isLetter(next.codePointAt(0))) {
+        if (!next.isEmpty() && isCut(text.charAt(text.length() - 1), next.codePointAt(0))) {
             context.report(Report.at(description.span(), "truncated")
                     .arg("key", key)
                     .arg("end", end(description.text().strip()))
@@ -61,6 +61,13 @@ public final class DescriptionTruncated implements PostRule {
 
     private static String end(String text) {
         return text.substring(Math.max(0, text.length() - SHOWN)).replaceAll("\\s++", " ");
+    }
+
+    /** Whether what stands here is cut: before a letter, inside brackets or inside a number. */
+    private static boolean isCut(char last, int next) {
+        return Character.isLetter(next)
+                || Character.isDigit(next) && Character.isDigit(last)
+                || Character.getType(next) == Character.END_PUNCTUATION;
     }
 
     /** Whether a sentence can end here. */

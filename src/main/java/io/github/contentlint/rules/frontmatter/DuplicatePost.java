@@ -26,10 +26,11 @@ public final class DuplicatePost implements SiteRule<Optional<DuplicatePost.Entr
     /**
      * What tells a post from others.
      *
-     * @param title where it stands, and its text
+     * @param title as compared; empty where there is none
+     * @param titlePlace where it stands, if in the post
      * @param address empty where the file's path alone decides
      */
-    record Entry(String path, String language, Optional<Place> title, Optional<Address> address) {}
+    record Entry(String path, String language, String title, Optional<Place> titlePlace, Optional<Address> address) {}
 
     /**
      * What a post's URL is made of.
@@ -50,13 +51,21 @@ public final class DuplicatePost implements SiteRule<Optional<DuplicatePost.Entr
         if (PostKind.of(post, site) != PostKind.POST) {
             return Optional.empty();
         }
-        Optional<Place> title = own(site.value(post, "title"), post).map(span -> place(span, post, context));
+        Optional<Value> title = site.value(post, "title");
+        Optional<Place> titlePlace = own(title, post).map(span -> place(span, post, context));
         Optional<Address> address = PostAddress.of(post, site).map(found -> {
             Span span = own(found.value(), post).orElse(Fence.opening(post));
             return new Address(found.text(), found.shown(), place(span, post, context));
         });
         String path = context.finding(Report.at(Span.at(0), "title")).path();
-        return Optional.of(new Entry(path, Languages.of(post, site), title, address));
+        return Optional.of(new Entry(path, Languages.of(post, site), compared(title), titlePlace, address));
+    }
+
+    private static String compared(Optional<Value> title) {
+        return title.filter(Value.Scalar.class::isInstance)
+                .map(value -> ((Value.Scalar) value).text())
+                .map(text -> Normal.spacing(text.length() <= LONGEST ? text : text.substring(0, LONGEST)))
+                .orElse("");
     }
 
     /** Where a text stands in the post's own front matter, if it does. */
@@ -80,8 +89,7 @@ public final class DuplicatePost implements SiteRule<Optional<DuplicatePost.Entr
             note.ifPresent(entry -> {
                 Optional<Entry> sameAddress =
                         entry.address().flatMap(address -> first(entry, address.text(), byAddress));
-                Optional<Entry> sameTitle =
-                        entry.title().flatMap(title -> first(entry, Normal.spacing(title.text()), byTitle));
+                Optional<Entry> sameTitle = entry.titlePlace().flatMap(place -> first(entry, entry.title(), byTitle));
                 report(entry, sameAddress, sameTitle, context);
             });
         }
@@ -98,13 +106,12 @@ public final class DuplicatePost implements SiteRule<Optional<DuplicatePost.Entr
             Address address = entry.address().orElseThrow();
             report(address.place(), "address", address.shown(), sameAddress.get(), context);
         } else if (sameTitle.isPresent()) {
-            Place title = entry.title().orElseThrow();
-            report(title, "title", title.text(), sameTitle.get(), context);
+            report(entry.titlePlace().orElseThrow(), "title", entry.title(), sameTitle.get(), context);
         }
     }
 
     private static void report(Place place, String message, String value, Entry other, SiteContext context) {
-        Map<String, String> args = Map.of("value", Shortened.of(value), "other", other.path());
+        Map<String, String> args = Map.of("value", Texts.shortened(value), "other", other.path());
         context.report(place.finding(INFO, RuleInfo.DEFAULT_GRADE, message, args, Optional.empty()));
     }
 }

@@ -90,7 +90,7 @@ public final class FrontMatterPlaceholder implements PostRule {
         boolean variable = text.length() <= LONGEST && VARIABLE.matcher(text).matches();
         if (filler || word || variable) {
             context.report(
-                    Report.at(scalar.span(), "placeholder").arg("key", key).arg("value", Shortened.of(text)));
+                    Report.at(scalar.span(), "placeholder").arg("key", key).arg("value", Texts.shortened(text)));
         }
     }
 
@@ -103,7 +103,7 @@ public final class FrontMatterPlaceholder implements PostRule {
         if (dated.matches()) {
             context.report(Report.at(title.span(), "dated-title")
                     .arg("prefix", dated.group(1))
-                    .arg("title", Shortened.of(dated.group().substring(dated.end(1)))));
+                    .arg("title", Texts.shortened(dated.group().substring(dated.end(1)))));
         }
     }
 

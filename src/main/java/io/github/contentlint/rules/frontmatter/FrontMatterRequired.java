@@ -14,11 +14,8 @@ import io.github.contentlint.post.Problem;
 import io.github.contentlint.site.Profile.Requirement;
 import io.github.contentlint.site.Site;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A key that a post of this site should have and has not. What is required without configuration is an error only where
@@ -26,12 +23,12 @@ import java.util.Set;
  */
 public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.Note> {
 
-    private static final String REQUIRED = "required";
-    private static final String RECOMMENDED = "recommended";
+    static final String REQUIRED = "required";
+    static final String RECOMMENDED = "recommended";
     private static final String KEYS = "keys";
     private static final String RECOMMENDS = "recommends";
 
-    private static final RuleInfo INFO = RuleInfo.of(
+    static final RuleInfo INFO = RuleInfo.of(
                     FrontMatterRequired.class,
                     new Grade(REQUIRED, Severity.ERROR),
                     new Grade(RECOMMENDED, Severity.WARNING))
@@ -47,37 +44,15 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
                     List.of(),
                     "Keys a good post has. Empty: what the generator and theme recommend."));
 
-    /** Share of posts, in percent, that must have a key before its absence is an error without configuration. */
-    private static final int ERROR_SHARE = 95;
-
-    /** Where at least this many posts could have a key and fewer than this percentage do, the site does without it. */
-    private static final int CLEAR_CASE = 20;
-
-    /** After these the rest of the front matter is not what its author wrote, and keys may be missing because of it. */
-    private static final Set<Problem.Kind> UNREADABLE = EnumSet.of(
-            Problem.Kind.SYNTAX,
-            Problem.Kind.TAB,
-            Problem.Kind.FULL_WIDTH_COLON,
-            Problem.Kind.MISSING_SPACE,
-            Problem.Kind.UNQUOTED_COLON,
-            Problem.Kind.UNQUOTED_BRACKET,
-            Problem.Kind.SPACE_IN_KEY,
-            Problem.Kind.ROOT_NOT_MAPPING,
-            Problem.Kind.CONFLICT_MARKER,
-            Problem.Kind.TOO_COMPLEX,
-            Problem.Kind.UNCLOSED_FENCE,
-            Problem.Kind.LONG_FENCE,
-            Problem.Kind.TEXT_BEFORE_FENCE,
-            Problem.Kind.MISSING_OPENING_FENCE);
-
     /**
      * @param counts whether the post can have keys
+     * @param section the part of the site it is in
+     * @param dated whether it has a date
      * @param missing of the keys asked for, as written
      * @param place where to say it; empty where nothing is missing
      */
-    record Note(boolean counts, List<String> missing, Optional<Place> place) {
-        private static final Note COMPLETE = new Note(true, List.of(), Optional.empty());
-        private static final Note NO_POST = new Note(false, List.of(), Optional.empty());
+    record Note(boolean counts, String section, boolean dated, List<String> missing, Optional<Place> place) {
+        private static final Note NO_POST = new Note(false, "", false, List.of(), Optional.empty());
     }
 
     @Override
@@ -87,8 +62,7 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
 
     @Override
     public Note note(Post post, RuleContext context) {
-        if (PostKind.of(post, context.site()) != PostKind.POST
-                || post.problems().stream().anyMatch(problem -> UNREADABLE.contains(problem.kind()))) {
+        if (PostKind.of(post, context.site()) != PostKind.POST || Unread.isMostOf(post)) {
             return Note.NO_POST;
         }
         List<String> missing = new ArrayList<>();
@@ -101,12 +75,16 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
         for (String key : recommended(context.site(), context.options())) {
             if (!missing.contains(key) && isMissing(key, post, context.site(), true)) {
                 missing.add(key);
-                report(key, RECOMMENDED, RECOMMENDED, post, context);
+                report(key, RECOMMENDED, post, context);
             }
         }
-        return missing.isEmpty()
-                ? Note.COMPLETE
-                : new Note(true, List.copyOf(missing), Optional.of(place(post, context)));
+        boolean dated = !isMissing("date", post, context.site(), true);
+        Optional<Place> place = missing.isEmpty() ? Optional.empty() : Optional.of(place(post, context));
+        return new Note(true, section(post, context), dated, List.copyOf(missing), place);
+    }
+
+    private static String section(Post post, RuleContext context) {
+        return context.remember(FrontMatterRequired.class, PostKind.section(post, context.site()), section -> section);
     }
 
     /** A key whose value became a comment is missing because of that, which another rule says. */
@@ -122,23 +100,23 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
 
     private static void reportRequired(String key, Post post, RuleContext context) {
         if (context.options().strings(KEYS).isEmpty()) {
-            report(key, REQUIRED, REQUIRED, post, context);
-            report(key, RECOMMENDED, RECOMMENDED, post, context);
+            report(key, REQUIRED, post, context);
+            report(key, RECOMMENDED, post, context);
         } else {
-            report(key, REQUIRED, "", post, context);
+            context.report(missing(key, REQUIRED, post));
         }
     }
 
-    private static void report(String key, String grade, String candidate, Post post, RuleContext context) {
-        Report report = Report.at(Fence.opening(post), "missing")
-                .grade(grade)
-                .arg("key", shown(key))
-                .candidate(candidate.isEmpty() ? "" : candidate + " " + key);
-        context.report(report);
+    private static void report(String key, String grade, Post post, RuleContext context) {
+        context.report(missing(key, grade, post).candidate(KeyCensus.candidate(grade, section(post, context), key)));
+    }
+
+    private static Report missing(String key, String grade, Post post) {
+        return Report.at(Fence.opening(post), "missing").grade(grade).arg("key", shown(key));
     }
 
     /** {@code tags / categories}. */
-    private static String shown(String key) {
+    static String shown(String key) {
         return String.join(" / ", Requirement.of(key).anyOf());
     }
 
@@ -158,36 +136,17 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
 
     @Override
     public void check(List<Note> notes, SiteContext context) {
-        List<Note> posts = notes.stream().filter(Note::counts).toList();
+        KeyCensus census = new KeyCensus(notes, context);
         if (context.options().strings(KEYS).isEmpty()) {
-            required(context.site(), context.options()).forEach(key -> decide(key, true, posts, context));
+            required(context.site(), context.options()).forEach(key -> census.decide(key, true));
         }
         boolean configured = !context.options().strings(RECOMMENDS).isEmpty();
         for (String key : recommended(context.site(), context.options())) {
             if (configured) {
-                context.keep(RECOMMENDED + " " + key);
+                census.keepEverywhere(key);
             } else {
-                decide(key, false, posts, context);
+                census.decide(key, false);
             }
-        }
-    }
-
-    private static void decide(String key, boolean required, List<Note> posts, SiteContext context) {
-        List<Note> lacking =
-                posts.stream().filter(note -> note.missing().contains(key)).toList();
-        long having = posts.size() - lacking.size();
-        if (posts.size() >= CLEAR_CASE && having * 100 < (long) CLEAR_CASE * posts.size()) {
-            Map<String, String> args = Map.of(
-                    "key", shown(key),
-                    "count", String.valueOf(lacking.size()),
-                    "posts", String.valueOf(posts.size()));
-            lacking.get(0)
-                    .place()
-                    .ifPresent(
-                            place -> context.report(place.finding(INFO, RECOMMENDED, "rare", args, Optional.empty())));
-        } else {
-            boolean error = required && having * 100 >= (long) ERROR_SHARE * posts.size();
-            context.keep((error ? REQUIRED : RECOMMENDED) + " " + key);
         }
     }
 }

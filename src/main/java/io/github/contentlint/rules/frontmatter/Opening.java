@@ -4,7 +4,7 @@ import io.github.contentlint.post.Body;
 import io.github.contentlint.post.Prose;
 import java.util.BitSet;
 
-/** The first part of a body's text, white space aside, with the places where its blocks end. */
+/** The first part of a body's text, white space and images aside, with the places where its blocks end. */
 final class Opening {
 
     /** Descriptions are cut from the start of the body; this bounds the search. */
@@ -51,10 +51,10 @@ final class Opening {
         return next;
     }
 
-    /** A part of the text, up to something that is no text, with its white space. */
+    /** A part of the text with its white space. */
     private String spaced(int start, int end) {
         StringBuilder spaced = new StringBuilder();
-        for (int i = start; i < end && text.charAt(i) != Prose.OBJECT; i++) {
+        for (int i = start; i < end; i++) {
             spaced.append(gaps.get(i) && i > start ? " " : "").append(text.charAt(i));
         }
         return spaced.toString();
@@ -66,11 +66,14 @@ final class Opening {
         return kept.toString();
     }
 
-    /** Notes in {@code gaps} before which chars white space was left out. */
+    /** Notes in {@code gaps} before which chars something was left out. */
     private static void append(String text, StringBuilder kept, BitSet gaps) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT) {
+            if (!Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && c != Prose.OBJECT
+                    && Character.getType(c) != Character.FORMAT) {
                 kept.append(c);
             } else {
                 gaps.set(kept.length());

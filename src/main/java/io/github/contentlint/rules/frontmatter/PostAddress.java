@@ -4,7 +4,6 @@ import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
 import io.github.contentlint.site.Site;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,7 +21,7 @@ record PostAddress(String text, String shown, Optional<Value.Scalar> value) {
     static Optional<PostAddress> of(Post post, Site site) {
         return switch (site.generator()) {
             case JEKYLL -> own(post, "permalink").or(() -> jekyll(post, site));
-            case HUGO -> own(post, "url").or(() -> inFolder(post));
+            case HUGO -> own(post, "url").or(() -> inFolder(post, site));
             case HEXO -> own(post, "permalink").or(() -> own(post, "abbrlink"));
             case VUEPRESS -> own(post, "permalink");
             case VITEPRESS, ASTRO, PLAIN -> Optional.empty();
@@ -62,13 +61,15 @@ record PostAddress(String text, String shown, Optional<Value.Scalar> value) {
         });
     }
 
-    private static Optional<PostAddress> inFolder(Post post) {
+    /** The day, too, since permalinks may have it. */
+    private static Optional<PostAddress> inFolder(Post post, Site site) {
         Path file = post.source().path();
-        Path folder = file.getFileName().toString().startsWith("index.") && file.getParent() != null
-                ? file.getParent().resolveSibling("")
-                : file.resolveSibling("");
+        boolean bundle = file.getFileName().toString().startsWith("index.") && file.getParent() != null;
+        Path folder = (bundle ? file.getParent() : file).resolveSibling("");
+        String day = text(site, post, "date").map(PostAddress::day).orElse("");
         return scalar(post, "slug")
-                .map(slug -> new PostAddress("slug " + folder + " " + slug.text(), slug.text(), Optional.of(slug)));
+                .map(slug -> new PostAddress(
+                        "slug " + folder + " " + day + " " + slug.text(), slug.text(), Optional.of(slug)));
     }
 
     private static String day(String date) {
@@ -87,10 +88,10 @@ record PostAddress(String text, String shown, Optional<Value.Scalar> value) {
     }
 
     private static Optional<Value.Scalar> scalar(Post post, String key) {
-        return List.of(key).stream()
-                .flatMap(k -> post.frontMatter().root().get(k).stream())
+        return post.frontMatter()
+                .root()
+                .get(key)
                 .filter(value -> value instanceof Value.Scalar scalar && !scalar.isBlank())
-                .map(Value.Scalar.class::cast)
-                .findFirst();
+                .map(Value.Scalar.class::cast);
     }
 }

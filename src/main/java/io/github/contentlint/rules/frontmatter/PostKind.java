@@ -42,6 +42,17 @@ enum PostKind {
                 : POST;
     }
 
+    /** The part of a Hugo site that a file is in, {@code content/posts}; other generators know but one. */
+    static String section(Post post, Site site) {
+        Path file = post.source().path().toAbsolutePath().normalize();
+        if (site.generator() != Generator.HUGO || !file.startsWith(site.root())) {
+            return "";
+        }
+        List<String> folders = folders(site.root().relativize(file));
+        int language = folders.size() > 1 && Languages.isCode(folders.get(1)) ? 1 : 0;
+        return String.join("/", folders.subList(0, Math.min(2 + language, folders.size())));
+    }
+
     /** Jekyll takes only files with front matter for posts; what a plain folder's other files are nobody knows. */
     private static boolean isNothingWithoutFrontMatter(Generator generator) {
         return generator == Generator.JEKYLL || generator == Generator.PLAIN;

@@ -1,2 +1,2 @@
-/** Rules about the data at the head of a post, alone and against the body and the other posts. */
+/** What is wrong with the data at the head of a post. */
 package io.github.contentlint.rules.frontmatter;

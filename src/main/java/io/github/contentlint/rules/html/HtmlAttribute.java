@@ -106,7 +106,7 @@ public final class HtmlAttribute implements PostRule {
     private static void report(Post post, Element element, List<Wrong> wrong, RuleContext context) {
         Wrong first = wrong.get(0);
         String names =
-                String.join("、", wrong.stream().map(HtmlAttribute::described).toList());
+                String.join(", ", wrong.stream().map(HtmlAttribute::described).toList());
         Report report = Report.at(first.attribute().nameSpan(), message(wrong))
                 .arg("element", element.name())
                 .arg("attribute", first.attribute().name())

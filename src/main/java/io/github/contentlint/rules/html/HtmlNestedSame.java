@@ -36,6 +36,8 @@ public final class HtmlNestedSame implements PostRule {
     private static final Pattern RELATIVE = Pattern.compile(
             "(?i)[\\d.](?:em|ex|%)|larger|smaller|opacity|filter|transform|padding|margin|border|position|display|float|width|top|left");
 
+    private static final Pattern WEIGHT = Pattern.compile("(?i)font|decoration|all\\s*:");
+
     /** What the outer element says does not reach in here. */
     private static final Set<String> BARRIERS = Set.of("td", "th", "svg", "math", "object", "template", "caption");
 
@@ -78,9 +80,20 @@ public final class HtmlNestedSame implements PostRule {
             if (outer.name().equals(inner.name())) {
                 return outer.closed() && isUseless(inner, outer) ? i : -1;
             }
+            if (resets(outer, inner)) {
+                return -1;
+            }
             steps++;
         }
         return -1;
+    }
+
+    /** Whether an element in between takes back what the outer one says: a link its colour, a style its weight. */
+    private static boolean resets(Element between, Element inner) {
+        if (inner.name().equals("span") || inner.name().equals("font")) {
+            return !EFFECTLESS.contains(between.name()) || !between.attributes().isEmpty();
+        }
+        return between.value("style").filter(s -> WEIGHT.matcher(s).find()).isPresent();
     }
 
     private static boolean isUseless(Element inner, Element outer) {

@@ -133,13 +133,26 @@ final class PhraseMatcher {
 
     /** The first base from which all children of a node fall on free places. */
     private int room(Node node, int free, int codeCount) {
-        for (int candidate = Math.max(0, free - codeCount); ; candidate++) {
+        int[] children =
+                node.children.keySet().stream().mapToInt(c -> codes[c]).sorted().toArray();
+        if (children.length == 0) {
+            return 0;
+        }
+        int candidate = Math.max(0, free - children[0]);
+        while (!isFree(candidate, children)) {
+            candidate++;
             grow(candidate + 2 * codeCount);
-            int start = candidate;
-            if (node.children.keySet().stream().allMatch(c -> check[start + codes[c]] == NONE)) {
-                return candidate;
+        }
+        return candidate;
+    }
+
+    private boolean isFree(int candidate, int[] children) {
+        for (int code : children) {
+            if (check[candidate + code] != NONE) {
+                return false;
             }
         }
+        return true;
     }
 
     private void grow(int size) {

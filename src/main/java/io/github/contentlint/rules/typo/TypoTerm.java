@@ -49,8 +49,10 @@ public final class TypoTerm implements PostRule {
         Map<TermVariant, Places> found = new LinkedHashMap<>();
         post.frontMatterProse().forEach(p -> look(p, found));
         post.body().prose().forEach(p -> look(p, found));
+        Set<String> shown = shown(found.keySet());
         found.forEach((variant, places) -> {
             if (!accepted.contains(variant.wrong())
+                    && !shown.contains(variant.name())
                     && variant.fits(post.source().text())) {
                 context.report(places.report(variant));
             }
