@@ -45,15 +45,15 @@ record RunText(Language language) {
             case SEVERITY ->
                 say(
                         "内容检查未通过：%s个错误，%s个警告（failOn=%s）",
-                        "Content is not clean: %d errors, %d warnings (failOn=%s)",
-                        failure.errors(),
-                        failure.warnings(),
+                        "Content is not clean: %s, %s (failOn=%s)",
+                        count(failure.errors(), "error"),
+                        count(failure.warnings(), "warning"),
                         gate.failOn().id());
             case TOO_MANY_WARNINGS ->
                 say(
                         "内容检查未通过：%s个警告，最多允许 %d 个（maxWarnings）",
-                        "Content is not clean: %d warnings, %d allowed (maxWarnings)",
-                        failure.warnings(),
+                        "Content is not clean: %s, %d allowed (maxWarnings)",
+                        count(failure.warnings(), "warning"),
                         gate.maxWarnings().orElse(0));
         };
     }
