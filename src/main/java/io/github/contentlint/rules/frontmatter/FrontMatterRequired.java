@@ -73,7 +73,7 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
             }
         }
         for (String key : recommended(context.site(), context.options())) {
-            if (!missing.contains(key) && isMissing(key, post, context.site(), true)) {
+            if (!overlaps(key, missing) && isMissing(key, post, context.site(), true)) {
                 missing.add(key);
                 report(key, RECOMMENDED, post, context);
             }
@@ -96,6 +96,12 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
                                 && requirement
                                         .anyOf()
                                         .contains(problem.details().get("key")));
+    }
+
+    /** Whether one of the keys is among those already said to be missing. */
+    private static boolean overlaps(String key, List<String> missing) {
+        List<String> asked = Requirement.of(key).anyOf();
+        return missing.stream().flatMap(m -> Requirement.of(m).anyOf().stream()).anyMatch(asked::contains);
     }
 
     private static void reportRequired(String key, Post post, RuleContext context) {

@@ -31,7 +31,12 @@ final class Unread {
 
     /** Whether so much is wrong with the front matter that what else seems wrong may only follow from that. */
     static boolean isMostOf(Post post) {
-        return post.problems().stream().anyMatch(problem -> SPOILING.contains(problem.kind()));
+        return isBehindMark(post) || post.problems().stream().anyMatch(problem -> SPOILING.contains(problem.kind()));
+    }
+
+    /** Whether a second byte order mark keeps the front matter from being found. */
+    private static boolean isBehindMark(Post post) {
+        return !post.frontMatter().isPresent() && post.source().text().startsWith("\uFEFF");
     }
 
     static boolean isRead(Post post, Value value) {
