@@ -4,11 +4,40 @@ import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.post.Value;
 import io.github.contentlint.text.Span;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Values that are only guessed at because their syntax is wrong; {@link FrontMatterSyntax} speaks of them. */
 final class Unread {
 
+    /** After these, the rest of the front matter and the start of the body are not what their author wrote. */
+    private static final Set<Problem.Kind> SPOILING = EnumSet.of(
+            Problem.Kind.SYNTAX,
+            Problem.Kind.TAB,
+            Problem.Kind.FULL_WIDTH_COLON,
+            Problem.Kind.MISSING_SPACE,
+            Problem.Kind.UNQUOTED_COLON,
+            Problem.Kind.UNQUOTED_BRACKET,
+            Problem.Kind.SPACE_IN_KEY,
+            Problem.Kind.ROOT_NOT_MAPPING,
+            Problem.Kind.CONFLICT_MARKER,
+            Problem.Kind.TOO_COMPLEX,
+            Problem.Kind.UNCLOSED_FENCE,
+            Problem.Kind.LONG_FENCE,
+            Problem.Kind.TEXT_BEFORE_FENCE,
+            Problem.Kind.MISSING_OPENING_FENCE);
+
     private Unread() {}
+
+    /** Whether so much is wrong with the front matter that what else seems wrong may only follow from that. */
+    static boolean isMostOf(Post post) {
+        return isBehindMark(post) || post.problems().stream().anyMatch(problem -> SPOILING.contains(problem.kind()));
+    }
+
+    /** Whether a second byte order mark keeps the front matter from being found. */
+    private static boolean isBehindMark(Post post) {
+        return !post.frontMatter().isPresent() && post.source().text().startsWith("\uFEFF");
+    }
 
     static boolean isRead(Post post, Value value) {
         int first = post.source().line(value.span().start());

@@ -1,0 +1,71 @@
+package io.github.contentlint.rules.frontmatter;
+
+import io.github.contentlint.lint.SiteContext;
+import io.github.contentlint.rules.frontmatter.FrontMatterRequired.Note;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How many posts of a site have which keys, and what follows for those that do not. */
+final class KeyCensus {
+
+    /** Share of posts, in percent, that must have a key before its absence is an error without configuration. */
+    private static final int ERROR_SHARE = 95;
+
+    /** Where there are at least this many posts and fewer than this percentage have a key, the site does without it. */
+    private static final int CLEAR_CASE = 20;
+
+    private final List<Note> posts;
+    private final Set<String> sections;
+    private final SiteContext context;
+
+    KeyCensus(List<Note> notes, SiteContext context) {
+        List<Note> counting = notes.stream().filter(Note::counts).toList();
+        Set<String> dated =
+                counting.stream().filter(Note::dated).map(Note::section).collect(Collectors.toSet());
+        // Where other sections have dates, one without any holds pages.
+        this.posts = dated.isEmpty()
+                ? counting
+                : counting.stream().filter(n -> dated.contains(n.section())).toList();
+        this.sections = posts.stream().map(Note::section).collect(Collectors.toSet());
+        this.context = context;
+    }
+
+    static String candidate(String grade, String section, String key) {
+        return grade + " " + section + " " + key;
+    }
+
+    void keepEverywhere(String key) {
+        keep(FrontMatterRequired.RECOMMENDED, key);
+    }
+
+    private void keep(String grade, String key) {
+        sections.forEach(section -> context.keep(candidate(grade, section, key)));
+    }
+
+    /** Keeps what was said of a key as error or as warning, or says it once. */
+    void decide(String key, boolean required) {
+        List<Note> lacking =
+                posts.stream().filter(note -> note.missing().contains(key)).toList();
+        long having = posts.size() - lacking.size();
+        if (posts.size() >= CLEAR_CASE && having * 100 < (long) CLEAR_CASE * posts.size()) {
+            Map<String, String> args = Map.of(
+                    "key", FrontMatterRequired.shown(key),
+                    "count", String.valueOf(lacking.size()),
+                    "posts", String.valueOf(posts.size()));
+            lacking.get(0)
+                    .place()
+                    .ifPresent(place -> context.report(place.finding(
+                            FrontMatterRequired.INFO,
+                            FrontMatterRequired.RECOMMENDED,
+                            "rare",
+                            args,
+                            Optional.empty())));
+        } else {
+            boolean error = required && having * 100 >= (long) ERROR_SHARE * posts.size();
+            keep(error ? FrontMatterRequired.REQUIRED : FrontMatterRequired.RECOMMENDED, key);
+        }
+    }
+}

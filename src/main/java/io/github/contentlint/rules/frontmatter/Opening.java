@@ -1,0 +1,83 @@
+package io.github.contentlint.rules.frontmatter;
+
+import io.github.contentlint.post.Body;
+import io.github.contentlint.post.Prose;
+import java.util.BitSet;
+
+/** The first part of a body's text, white space and images aside, with the places where its blocks end. */
+final class Opening {
+
+    /** Descriptions are cut from the start of the body; this bounds the search. */
+    private static final int LENGTH = 10_000;
+
+    private final String text;
+    private final BitSet gaps;
+    private final BitSet blockEnds;
+
+    private Opening(String text, BitSet gaps, BitSet blockEnds) {
+        this.text = text;
+        this.gaps = gaps;
+        this.blockEnds = blockEnds;
+    }
+
+    static Opening of(Body body) {
+        StringBuilder text = new StringBuilder();
+        BitSet gaps = new BitSet();
+        BitSet blockEnds = new BitSet();
+        for (Prose prose : body.prose()) {
+            if (text.length() >= LENGTH) {
+                break;
+            }
+            String block = prose.text();
+            append(block.length() > LENGTH ? block.substring(0, LENGTH) : block, text, gaps);
+            blockEnds.set(text.length());
+        }
+        return new Opening(text.toString(), gaps, blockEnds);
+    }
+
+    /**
+     * What the body says, up to the end of the block, where this text stops; empty where the text is not in the body, or
+     * ends where a block ends in one of its places.
+     */
+    String continuation(String piece, int length) {
+        String next = "";
+        for (int at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + piece.length())) {
+            int end = at + piece.length();
+            if (blockEnds.get(end) || end == text.length()) {
+                return "";
+            }
+            next = next.isEmpty() ? spaced(end, Math.min(end + length, blockEnds.nextSetBit(end))) : next;
+        }
+        return next;
+    }
+
+    /** A part of the text with its white space. */
+    private String spaced(int start, int end) {
+        StringBuilder spaced = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            spaced.append(gaps.get(i) && i > start ? " " : "").append(text.charAt(i));
+        }
+        return spaced.toString();
+    }
+
+    static String withoutSpaces(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        append(text, kept, new BitSet());
+        return kept.toString();
+    }
+
+    /** Notes in {@code gaps} before which chars something was left out. */
+    private static void append(String text, StringBuilder kept, BitSet gaps) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c)
+                    && !Character.isSpaceChar(c)
+                    && c != Prose.OBJECT
+                    && Character.getType(c) != Character.FORMAT) {
+                kept.append(c);
+            } else {
+                gaps.set(kept.length());
+            }
+        }
+    }
+}
