@@ -183,7 +183,8 @@ class BadInputTest {
         Files.createSymbolicLink(blog.resolve("_posts/loop"), Path.of(".."));
         assertFound(
                 "2026-01-02-folder.md:1:1 folder [file-unreadable]",
-                "2026-01-03-nowhere.md:1:1 [file-unreadable]", "2026-01-04-loop.md:1:1 [file-unreadable]");
+                "2026-01-03-nowhere.md:1:1 [file-unreadable]",
+                "2026-01-04-loop.md:1:1 [file-unreadable]");
     }
 
     @Test
