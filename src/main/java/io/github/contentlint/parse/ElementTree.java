@@ -95,7 +95,10 @@ final class ElementTree {
     /** The Markdown block ends: what was opened in it and is open still is closed by nobody. */
     void endBlock(int offset) {
         while (stack.size() > blockDepth) {
-            orphan(top(), "");
+            OpenElement open = top();
+            if (strict ? !take(printed, open.name) : mustBeClosed(open)) {
+                await(open, "");
+            }
             pop(offset);
         }
         blockDepth = 0;
@@ -132,8 +135,8 @@ final class ElementTree {
         OpenElement parent = stack.isEmpty() ? null : top();
         OpenElement element = new OpenElement(elements.size(), parent, tag, foreign);
         elements.add(element);
-        boolean empty = tag.selfClosing() || !foreign && HtmlName.is(tag.name(), Trait.VOID);
-        element.visible = foreign || HtmlName.is(tag.name(), Trait.SHOWS) || !HtmlName.isKnown(tag.name());
+        boolean empty = tag.selfClosing() || !foreign && element.is(Trait.VOID);
+        element.visible = foreign || element.is(Trait.SHOWS) || !element.is(Trait.KNOWN);
         if (empty) {
             element.closed = true;
             element.endTag = Span.at(tag.end());
@@ -148,7 +151,7 @@ final class ElementTree {
     private void push(OpenElement element) {
         OpenElement parent = stack.isEmpty() ? element : top();
         element.position = stack.size();
-        element.scopeStart = HtmlName.is(element.name, Trait.SCOPE) ? element.position : parent.scopeStart;
+        element.scopeStart = element.is(Trait.SCOPE) ? element.position : parent.scopeStart;
         element.tableStart = element.name.equals("table") ? element.position : parent.tableStart;
         element.outerSameName = innermost.put(element.name, element);
         stack.add(element);
@@ -216,7 +219,7 @@ final class ElementTree {
         }
         visible();
         if (open == null) {
-            problems.add(stray(tag));
+            endWithoutStart(tag);
             return;
         }
         printed.merge(tag.name(), 1, Integer::sum);
@@ -244,12 +247,12 @@ final class ElementTree {
     }
 
     private static boolean isInline(OpenElement element) {
-        return !element.foreign && !HtmlName.is(element.name, Trait.BLOCK) && HtmlName.isKnown(element.name);
+        return !element.foreign && !element.is(Trait.BLOCK) && element.is(Trait.KNOWN);
     }
 
     /** Whether the innermost open element, inside this one, is a block whose end tag must not be left out. */
     private boolean crossesBlock(OpenElement open) {
-        return top() != open && HtmlName.is(top().name, Trait.BLOCK) && !HtmlName.is(top().name, Trait.OPTIONAL_END);
+        return top() != open && top().is(Trait.BLOCK) && !top().is(Trait.OPTIONAL_END);
     }
 
     /** Closes the open elements from the innermost down to this position in the stack, which lack their end tags. */
@@ -263,13 +266,22 @@ final class ElementTree {
     /** Notes that an element ends without its end tag, which may still come where it does not belong. */
     private void orphan(OpenElement open, String by) {
         if (strict) {
-            if (!take(printed, open.name)) {
+            boolean implied = open.is(Trait.OPTIONAL_END) && open.crossing == null && stack.size() > 1;
+            if (!take(printed, open.name) && !implied) {
                 unclosed(open);
             }
-        } else if (!open.detached && !HtmlName.is(open.name, Trait.OPTIONAL_END)) {
-            open.cutBy = by;
-            orphans.computeIfAbsent(open.name, n -> new ArrayDeque<>()).push(open);
+        } else if (mustBeClosed(open)) {
+            await(open, by);
         }
+    }
+
+    private static boolean mustBeClosed(OpenElement open) {
+        return !open.detached && !open.is(Trait.OPTIONAL_END);
+    }
+
+    private void await(OpenElement open, String by) {
+        open.cutBy = by;
+        orphans.computeIfAbsent(open.name, n -> new ArrayDeque<>()).push(open);
     }
 
     private void pop(int offset) {
@@ -294,7 +306,15 @@ final class ElementTree {
     }
 
     private void unclosed(OpenElement open) {
-        problems.add(new Problem(Problem.Kind.UNCLOSED_ELEMENT, open.startTag, Map.of("name", open.name)));
+        Map<String, String> details = new HashMap<>();
+        details.put("name", open.name);
+        if (open.crossing != null) {
+            details.put("by", open.crossing.details().get("name"));
+        }
+        if (open.traits.isEmpty() && !open.foreign && open.name.indexOf(':') < 0) {
+            details.put("unknown", "true");
+        }
+        problems.add(new Problem(Problem.Kind.UNCLOSED_ELEMENT, open.startTag, details));
     }
 
     private static Problem stray(HtmlToken.EndTag tag) {

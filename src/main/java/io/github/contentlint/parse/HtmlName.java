@@ -12,6 +12,8 @@ final class HtmlName {
 
     /** What is special about an element. */
     enum Trait {
+        /** HTML defines the element; else it is a component or a mistake. */
+        KNOWN,
         /** Has no content and no end tag. */
         VOID,
         /** Its content is text up to its end tag. */
@@ -32,6 +34,7 @@ final class HtmlName {
         KRAMDOWN_BLOCK
     }
 
+    private static final Set<Trait> NONE = EnumSet.noneOf(Trait.class);
     private static final Map<String, Set<Trait>> TRAITS = new HashMap<>();
     private static final String[] TABLE = new String[1024];
 
@@ -72,11 +75,14 @@ final class HtmlName {
     private HtmlName() {}
 
     static boolean is(String name, Trait trait) {
-        Set<Trait> traits = TRAITS.get(name);
-        return traits != null && traits.contains(trait);
+        return traits(name).contains(trait);
     }
 
-    /** Whether HTML defines the element; else it is a component or a mistake. */
+    /** Empty for an element that HTML does not know. */
+    static Set<Trait> traits(String name) {
+        return TRAITS.getOrDefault(name, NONE);
+    }
+
     static boolean isKnown(String name) {
         return TRAITS.containsKey(name);
     }
@@ -100,11 +106,21 @@ final class HtmlName {
         }
         for (int slot = slot(hash); TABLE[slot] != null; slot = slot + 1 & TABLE.length - 1) {
             String name = TABLE[slot];
-            if (name.length() == end - start && name.regionMatches(anyCase, 0, text, start, end - start)) {
+            if (name.length() == end - start && matches(name, text, start, anyCase)) {
                 return name;
             }
         }
         return null;
+    }
+
+    private static boolean matches(String name, String text, int start, boolean anyCase) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = text.charAt(start + i);
+            if (name.charAt(i) != (anyCase ? lower(c) : c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static char lower(char c) {
@@ -125,7 +141,7 @@ final class HtmlName {
         String[] split = names.split(" ");
         Arrays.stream(split).forEach(name -> {
             intern(name);
-            TRAITS.computeIfAbsent(name.intern(), n -> EnumSet.noneOf(Trait.class));
+            TRAITS.computeIfAbsent(name.intern(), n -> EnumSet.of(Trait.KNOWN));
         });
         return split;
     }

@@ -43,6 +43,22 @@ final class HtmlReader {
         }
     }
 
+    /**
+     * Reads a block of raw HTML of which the tokens are known.
+     *
+     * @param to where the block ends, before or after the last token
+     */
+    void block(List<HtmlToken> tokens, int to) {
+        int from = to;
+        for (HtmlToken token : tokens) {
+            if (token.end() <= to) {
+                token(token, true);
+                from = token.end();
+            }
+        }
+        block(from, to);
+    }
+
     /** Ends the prose at the end of a block of raw HTML. */
     void endBlock() {
         body.endProse(kind, true);

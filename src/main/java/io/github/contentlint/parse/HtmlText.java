@@ -32,7 +32,8 @@ final class HtmlText {
         return i < end && text.charAt(i) == ';' ? i + 1 : -1;
     }
 
-    private static boolean isBlank(String decoded) {
+    /** The same of text without entities. */
+    static boolean isBlank(String decoded) {
         return decoded.chars().allMatch(c -> isBlank((char) c));
     }
 

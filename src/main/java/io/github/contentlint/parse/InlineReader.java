@@ -165,6 +165,9 @@ final class InlineReader {
 
     /** Walks the source beside the text that Markdown made of it: escapes and entities are longer there. */
     private void text(Text node) {
+        if (!HtmlText.isBlank(node.getLiteral())) {
+            body.tree().visible();
+        }
         if (html.isOpaque()) {
             return;
         }

@@ -1,6 +1,8 @@
 package io.github.contentlint.parse;
 
 import io.github.contentlint.parse.HtmlName.Trait;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
@@ -23,17 +25,28 @@ final class KramdownHtml {
     /** A block of raw HTML. */
     static final class HtmlRegion extends CustomBlock {
 
-        private int start;
+        private final List<HtmlToken> tokens = new ArrayList<>();
+        private final int start;
         private int end;
 
-        /** Offset in the parsed text. */
+        private HtmlRegion(int start) {
+            this.start = start;
+            this.end = start;
+        }
+
+        /** Offset in the source. */
         int start() {
             return start;
         }
 
-        /** Offset in the parsed text. */
+        /** Offset in the source. */
         int end() {
             return end;
+        }
+
+        /** The tokens that were read to find the end; text may follow the last one up to the end. */
+        List<HtmlToken> tokens() {
+            return tokens;
         }
     }
 
@@ -61,17 +74,23 @@ final class KramdownHtml {
             }
             SourceSpan span = state.getLine().getSourceSpan();
             int start = base + span.getInputIndex() + index;
-            int end = regionEnd(start);
+            HtmlRegion region = new HtmlRegion(start);
+            int end = regionEnd(start, region.tokens);
             if (end < 0) {
                 return BlockStart.none();
             }
-            return BlockStart.of(new RegionParser(this, start, end)).atIndex(index);
+            return BlockStart.of(new RegionParser(this, region, end)).atIndex(index);
         }
 
-        /** Where the raw HTML that begins at an offset ends, -1 where none begins. */
-        int regionEnd(int start) {
+        /**
+         * Where the raw HTML that begins at an offset ends, -1 where none begins.
+         *
+         * @param read takes the tokens up to there
+         */
+        private int regionEnd(int start, List<HtmlToken> read) {
             HtmlTokenizer tokens = new HtmlTokenizer(text, start, text.length(), TagSyntax.KRAMDOWN, false);
             HtmlToken first = tokens.next();
+            read.add(first);
             if (first instanceof HtmlToken.Comment || first instanceof HtmlToken.Declaration) {
                 return first.end();
             }
@@ -84,6 +103,7 @@ final class KramdownHtml {
             int depth = 1;
             while (tokens.hasNext()) {
                 HtmlToken token = tokens.next();
+                read.add(token);
                 if (token instanceof HtmlToken.StartTag open && open.name().equals(tag.name()) && !open.selfClosing()) {
                     depth++;
                 } else if (token instanceof HtmlToken.EndTag close
@@ -111,14 +131,19 @@ final class KramdownHtml {
                             && !a.value().equals("span"));
         }
 
-        private Optional<Integer> next(int end, int lineEnd) {
+        /** The end of the raw HTML that goes on after {@code end} on the same line. */
+        private Optional<Integer> next(int end, int lineEnd, List<HtmlToken> read) {
             int i = end;
             while (i < lineEnd && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
                 i++;
             }
             if (i < lineEnd && text.charAt(i) == '<') {
-                int next = regionEnd(i);
-                return next < 0 ? Optional.empty() : Optional.of(next);
+                List<HtmlToken> more = new ArrayList<>();
+                int next = regionEnd(i, more);
+                if (next >= 0) {
+                    read.addAll(more);
+                    return Optional.of(next);
+                }
             }
             return Optional.empty();
         }
@@ -126,15 +151,14 @@ final class KramdownHtml {
 
     private static final class RegionParser extends AbstractBlockParser {
 
-        private final HtmlRegion region = new HtmlRegion();
+        private final HtmlRegion region;
         private final Factory factory;
         private int end;
 
-        RegionParser(Factory factory, int start, int end) {
+        RegionParser(Factory factory, HtmlRegion region, int end) {
             this.factory = factory;
+            this.region = region;
             this.end = end;
-            region.start = start;
-            region.end = start;
         }
 
         @Override
@@ -158,7 +182,7 @@ final class KramdownHtml {
             int lineEnd = factory.base + span.getInputIndex() + span.getLength();
             region.end = lineEnd;
             while (end < lineEnd) {
-                Optional<Integer> next = factory.next(end, lineEnd);
+                Optional<Integer> next = factory.next(end, lineEnd, region.tokens);
                 if (next.isEmpty()) {
                     return;
                 }

@@ -108,7 +108,7 @@ final class MarkdownReader {
             htmlBlock(node);
         } else if (node instanceof KramdownHtml.HtmlRegion region) {
             hazards.kramdownRegion(region.start(), region.end());
-            html.block(region.start(), region.end());
+            html.block(region.tokens(), region.end());
             html.endBlock();
         } else if (node instanceof IndentedCodeBlock) {
             hazards.code(node, span(node));

@@ -1,10 +1,12 @@
 package io.github.contentlint.parse;
 
+import io.github.contentlint.parse.HtmlName.Trait;
 import io.github.contentlint.post.Attribute;
 import io.github.contentlint.post.Element;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.text.Span;
 import java.util.List;
+import java.util.Set;
 
 /** An element while its end is looked for. */
 final class OpenElement {
@@ -14,6 +16,7 @@ final class OpenElement {
     final String name;
     final Span startTag;
     final List<Attribute> attributes;
+    final Set<Trait> traits;
     /** Inside svg or math. */
     final boolean foreign;
 
@@ -42,7 +45,12 @@ final class OpenElement {
         this.name = tag.name();
         this.startTag = tag.span();
         this.attributes = tag.attributes();
+        this.traits = HtmlName.traits(tag.name());
         this.foreign = foreign;
+    }
+
+    boolean is(Trait trait) {
+        return traits.contains(trait);
     }
 
     void end(HtmlToken.EndTag tag) {

@@ -79,32 +79,31 @@ enum Repair {
     UNQUOTED_BRACKET(Problem.Kind.UNQUOTED_BRACKET) {
         @Override
         void line(Repaired in, KeyLine line, int start, int end, Repaired out) {
-            boolean textFollows = line.hasKey() && textAfterBracket(in.chars(), line);
-            neutralize(in, line, start, end, out, textFollows ? "[{" : "");
+            boolean list = line.hasKey() && YamlChecks.WORD_LISTS.contains(line.keyText(in.chars()));
+            neutralize(in, line, start, end, out, !list && line.hasKey() && textAfterBracket(in.chars(), line));
         }
     },
     UNQUOTED_COLON(Problem.Kind.UNQUOTED_COLON) {
         @Override
         void line(Repaired in, KeyLine line, int start, int end, Repaired out) {
-            boolean changed = false;
-            for (int i = start; i < end; i++) {
-                boolean inValue = line.hasKey() && i > line.value() && i < line.end();
-                boolean separates = inValue
-                        && in.chars().charAt(i) == ':'
-                        && (i + 1 == line.end() || KeyLine.isSpace(in.chars().charAt(i + 1)));
-                changed |= separates;
-                out.append(separates ? NEUTRAL : in.chars().charAt(i), in.origin(i));
+            boolean plain = line.hasKey()
+                    && line.hasValue()
+                    && "[{\"'".indexOf(in.chars().charAt(line.value())) < 0;
+            boolean colon = false;
+            for (int i = line.value() + 1; plain && i < line.end(); i++) {
+                colon |= isSeparator(in, line, i);
             }
-            if (changed) {
-                change(in, line.value(), line.end(), line, out);
-            }
+            neutralize(in, line, start, end, out, colon);
         }
     },
     /** Other chars that mean something to YAML at the start of a value. */
     INDICATOR(Problem.Kind.SYNTAX) {
         @Override
         void line(Repaired in, KeyLine line, int start, int end, Repaired out) {
-            neutralize(in, line, start, end, out, "@`*&!|>%\"'?-,[]{}");
+            boolean indicator = line.hasKey()
+                    && line.hasValue()
+                    && "@`*&!|>%\"'?-,[]{}".indexOf(in.chars().charAt(line.value())) >= 0;
+            neutralize(in, line, start, end, out, indicator);
         }
     };
 
@@ -201,18 +200,24 @@ enum Repair {
         }
     }
 
-    /** Takes the meaning from the first char of a value, so that the line's rest is plain. */
-    final void neutralize(Repaired in, KeyLine line, int start, int end, Repaired out, String indicators) {
-        boolean special = line.hasKey()
-                && line.hasValue()
-                && indicators.indexOf(in.chars().charAt(line.value())) >= 0;
+    /** Makes the rest of the line plain: what its first char and its colons mean is taken from them. */
+    final void neutralize(Repaired in, KeyLine line, int start, int end, Repaired out, boolean wanted) {
         for (int i = start; i < end; i++) {
-            boolean first = special && i == line.value();
-            out.append(first ? NEUTRAL : in.chars().charAt(i), in.origin(i));
+            char c = in.chars().charAt(i);
+            boolean first = i == line.value() && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
+            out.append(wanted && (first || isSeparator(in, line, i)) ? NEUTRAL : c, in.origin(i));
         }
-        if (special) {
+        if (wanted) {
             change(in, line.value(), line.end(), line, out);
         }
+    }
+
+    /** Whether the char is a colon within the value that would make a key of what stands before it. */
+    static boolean isSeparator(Repaired in, KeyLine line, int at) {
+        return at > line.value()
+                && at < line.end()
+                && in.chars().charAt(at) == ':'
+                && (at + 1 == line.end() || KeyLine.isSpace(in.chars().charAt(at + 1)));
     }
 
     /** {@code key: value}, whatever stands between key and value. */

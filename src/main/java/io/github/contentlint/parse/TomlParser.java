@@ -24,26 +24,36 @@ import org.tomlj.TomlTable;
 /** TOML to values: tomlj reads it and knows where keys start, the rest of a place is scanned from there. */
 final class TomlParser {
 
-    private static final int MAX_LENGTH = 500_000;
+    private static final int MAX_LENGTH = 64_000;
     private static final int MAX_PROBLEMS = 20;
     private static final Pattern DUPLICATE = Pattern.compile("(.*) previously defined at line (\\d+), column \\d+");
 
     private final SourceText source;
     private final Span within;
-    private final String data;
+    /** What the library reads: the lines that hold anything. */
+    private final StringBuilder data = new StringBuilder();
+
     private final Offsets offsets;
     private final TomlScanner scanner;
+    /** For each line of the data, where it starts in the source. */
     private final List<Integer> lineStarts = new ArrayList<>();
 
     TomlParser(SourceText source, Span within) {
         this.source = source;
         this.within = within;
-        this.data = source.slice(within);
-        this.offsets = Offsets.of(data, within.start());
+        this.offsets = Offsets.of(source.slice(within), within.start());
         this.scanner = new TomlScanner(source.text(), within.end());
-        lineStarts.add(0);
-        for (int i = data.indexOf('\n'); i >= 0; i = data.indexOf('\n', i + 1)) {
-            lineStarts.add(i + 1);
+        for (Span line : scanner.lines(within.start())) {
+            add(line);
+        }
+    }
+
+    private void add(Span line) {
+        String text = source.slice(line);
+        data.append(text).append('\n');
+        lineStarts.add(line.start());
+        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+            lineStarts.add(line.start() + i + 1);
         }
     }
 
@@ -54,7 +64,7 @@ final class TomlParser {
             return new Parsed(Value.emptyMapping(), List.of(new Problem(Problem.Kind.TOO_COMPLEX, line)));
         }
         TomlParseResult result =
-                Toml.parse(data, TomlParseOptions.defaults().withMaxNestingDepth(YamlReader.MAX_DEPTH));
+                Toml.parse(data.toString(), TomlParseOptions.defaults().withMaxNestingDepth(YamlReader.MAX_DEPTH));
         Value.Mapping root = table(result, Optional.empty(), 0);
         result.errors().stream().limit(MAX_PROBLEMS).map(this::problem).forEach(problems::add);
         return new Parsed(
@@ -199,7 +209,10 @@ final class TomlParser {
     }
 
     private int offset(int line, int column) {
-        int start = lineStarts.get(Math.min(line, lineStarts.size()) - 1);
+        if (line > lineStarts.size()) {
+            return within.end();
+        }
+        int start = lineStarts.get(line - 1) - within.start();
         return Math.min(offsets.after(start, column - 1), within.end());
     }
 }

@@ -7,12 +7,52 @@ import java.util.List;
 /** Finds where keys and values of valid TOML end; what they mean is the library's business. */
 final class TomlScanner {
 
+    private static final int MAX_WRONG = 20;
+
     private final String text;
     private final int limit;
 
     TomlScanner(String text, int limit) {
         this.text = text;
         this.limit = limit;
+    }
+
+    /**
+     * The lines that hold anything, without their comments; a string of several lines is one. Of lines that are no TOML
+     * only the first few, since tomlj 2.2.0 takes seconds for a thousand of them, as for a thousand blank lines.
+     */
+    List<Span> lines(int start) {
+        List<Span> lines = new ArrayList<>();
+        int wrong = 0;
+        int depth = 0;
+        int at = start;
+        while (at < limit) {
+            int begin = at;
+            boolean statement = depth > 0 || isStatement(begin);
+            int end = begin;
+            while (at < limit && text.charAt(at) != '\n' && text.charAt(at) != '\r' && text.charAt(at) != '#') {
+                char c = text.charAt(at);
+                depth = Math.max(0, depth + (c == '[' || c == '{' ? 1 : c == ']' || c == '}' ? -1 : 0));
+                at = isQuote(c) ? Math.max(at + 1, string(at)) : at + 1;
+                end = c == ' ' || c == '\t' ? end : at;
+            }
+            at = Lines.next(text, Lines.end(text, at, limit), limit);
+            wrong += statement || end == begin ? 0 : 1;
+            if (end > begin && (statement || wrong <= MAX_WRONG)) {
+                lines.add(new Span(begin, end));
+            }
+        }
+        return lines;
+    }
+
+    private boolean isStatement(int from) {
+        int at = skipBlanks(from);
+        if (at < limit && text.charAt(at) == '[') {
+            return true;
+        }
+        List<Span> key = key(at);
+        int after = key.isEmpty() ? at : skipBlanks(key.get(key.size() - 1).end());
+        return !key.isEmpty() && after < limit && text.charAt(after) == '=';
     }
 
     /** The parts of a dotted key, quotes included, that starts at {@code from}. */

@@ -14,7 +14,7 @@ import java.util.Set;
 final class YamlChecks {
 
     /** Keys whose lists hold words, so that a full-width comma inside an item is a separator gone wrong. */
-    private static final Set<String> WORD_LISTS = Set.of("tags", "tag", "categories", "category", "keywords");
+    static final Set<String> WORD_LISTS = Set.of("tags", "tag", "categories", "category", "keywords");
 
     private static final int MAX_PROBLEMS = 100;
 

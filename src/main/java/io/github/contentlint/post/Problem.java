@@ -64,7 +64,10 @@ public record Problem(Kind kind, Span span, Map<String, String> details) {
         /** Keys and a closing fence, but no opening one. */
         MISSING_OPENING_FENCE,
         // markup
-        /** {@code name}; no end tag up to the end of what could hold it. {@code unfinished}: not even the start tag ends. */
+        /**
+         * {@code name}; no end tag up to the end of what could hold it. {@code unfinished}: not even the start tag ends.
+         * {@code unknown}: HTML has no such element. {@code by}: under kramdown, the end tag that is printed for want of it.
+         */
         UNCLOSED_ELEMENT,
         /** {@code name}; an end tag without start tag. */
         STRAY_END_TAG,

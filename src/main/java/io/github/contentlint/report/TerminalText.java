@@ -3,12 +3,12 @@ package io.github.contentlint.report;
 import io.github.contentlint.lint.Excerpt;
 
 /** Text that does nothing to a terminal and hides nothing from its reader. */
-final class TerminalText {
+public final class TerminalText {
 
     private TerminalText() {}
 
     /** The text with everything invisible or harmful written as its code point, {@code <U+200B>}; a tab is a space. */
-    static String of(String raw) {
+    public static String of(String raw) {
         return shown(raw, false);
     }
 

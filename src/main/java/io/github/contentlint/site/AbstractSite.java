@@ -11,27 +11,37 @@ import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Remote;
 import io.github.contentlint.site.Resolution.Unknown;
 import io.github.contentlint.text.Span;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What all generators have in common: the way from a reference's text to a verdict. */
 abstract class AbstractSite implements Site {
 
     private static final List<String> NEVER_POSTS = List.of("**/target/**", "**/node_modules/**", "**/.git/**");
 
+    /** Hexo's tag {@code img} puts the root in front, as Markdown does; only {@code asset_img} looks beside the post. */
+    private static final Pattern IMG_TAG = Pattern.compile("\\{%-?\\s*+img\\s");
+
+    /** A host at the head of a path, as a scheme was forgotten. */
+    private static final Pattern HOST =
+            Pattern.compile("(?:[A-Za-z0-9-]++\\.)++(?:com|net|org|io|cn|me|dev|top|cc|info|xyz)/");
+
     private final Generator generator;
     private final Path root;
     private final SiteFiles files;
     private final GitFiles git;
+    private final ReferrerPolicy referrerPolicy;
 
     AbstractSite(Generator generator, Path root) {
         this.generator = generator;
         this.root = root;
         this.files = new SiteFiles(root);
         this.git = GitFiles.around(root);
+        this.referrerPolicy = new ReferrerPolicy(root);
     }
 
     @Override
@@ -47,6 +57,11 @@ abstract class AbstractSite implements Site {
     @Override
     public final Optional<String> url() {
         return ownUrl();
+    }
+
+    @Override
+    public final boolean hidesReferrer() {
+        return referrerPolicy.hidesReferrer();
     }
 
     final SiteFiles files() {
@@ -75,10 +90,12 @@ abstract class AbstractSite implements Site {
 
     @Override
     public final Resolution resolve(Post post, Image image) {
-        Resolution resolution = resolve(new Reference(post, image.target(), Reference.Use.of(image.syntax())));
-        boolean lazy = resolution instanceof Broken broken
-                && broken.reason() == Reason.EMPTY
-                && post.source().slice(image.span()).contains("data-");
+        String written = post.source().slice(image.span());
+        Reference.Use use =
+                IMG_TAG.matcher(written).lookingAt() ? Reference.Use.MARKDOWN : Reference.Use.of(image.syntax());
+        Resolution resolution = resolve(new Reference(post, image.target(), use));
+        boolean lazy =
+                resolution instanceof Broken broken && broken.reason() == Reason.EMPTY && written.contains("data-");
         return lazy ? new Unknown("lazy loading") : resolution;
     }
 
@@ -96,21 +113,60 @@ abstract class AbstractSite implements Site {
         }
         Target target = Target.of(expanded.get().text());
         if (target instanceof Target.Local local) {
-            Resolution resolution = resolve(expanded.get(), local);
-            return resolution instanceof Broken broken ? judge(expanded.get(), local, broken) : resolution;
+            return resolveLocal(expanded.get(), local);
         }
         Resolution settled = ((Target.Settled) target).resolution();
         return settled instanceof Remote remote ? ownOrRemote(remote) : settled;
+    }
+
+    private Resolution resolveLocal(Reference reference, Target.Local local) {
+        try {
+            Resolution resolution = resolve(reference, local);
+            return resolution instanceof Broken broken ? judge(reference, local, broken) : resolution;
+        } catch (InvalidPathException e) {
+            // LANG=C: Java cannot name the file, which may well be there
+            return new Unknown("file name that this locale cannot read, LC_ALL=C.UTF-8 helps");
+        }
     }
 
     private Resolution judge(Reference reference, Target.Local local, Broken broken) {
         if (broken.reason() == Reason.MISSING && local.looksLikeHome()) {
             return new Broken(Reason.LOCAL_PATH, local.path(), Optional.empty());
         }
+        if (reference.use() == Reference.Use.FRONT_MATTER && !resolvesFrontMatter()) {
+            Optional<Resolution> atTheme = themeResolves(local, broken);
+            if (atTheme.isPresent()) {
+                return atTheme.get();
+            }
+        }
         Optional<String> excuse = broken.reason() == Reason.MISSING && git.leavesOut(root.resolve(safe(broken)))
                 ? Optional.of("left out of the checkout")
                 : excuse(reference, local, broken);
-        return excuse.<Resolution>map(Unknown::new).orElse(broken);
+        return excuse.<Resolution>map(Unknown::new).orElseGet(() -> withScheme(local, broken));
+    }
+
+    /** {@code example.com/a.png} is a path; its author meant a host. */
+    private static Broken withScheme(Target.Local local, Broken broken) {
+        return broken.reason() == Reason.MISSING
+                        && HOST.matcher(local.written()).lookingAt()
+                ? new Broken(
+                        broken.reason(), broken.lookedFor(), Optional.of("https://" + local.written() + local.suffix()))
+                : broken;
+    }
+
+    /** Themes put the site's path, or a folder of theirs, before what front matter says. */
+    private Optional<Resolution> themeResolves(Target.Local local, Broken broken) {
+        boolean elsewhere = broken.reason() == Reason.OUTSIDE || broken.reason() == Reason.BASE_MISSING;
+        Optional<Resolution> published = broken.suggestion()
+                .filter(url -> elsewhere)
+                .flatMap(url -> atOwnUrl(UrlPath.of(Percent.decode(url))))
+                .map(AbstractSite::found);
+        return published.isPresent() || local.isAbsolute() ? published : Optional.of(new Unknown("theme"));
+    }
+
+    /** Whether it is this class and no unknown theme that says where an image of the front matter is. */
+    boolean resolvesFrontMatter() {
+        return false;
     }
 
     /** A path that no file system refuses. */
@@ -119,12 +175,11 @@ abstract class AbstractSite implements Site {
     }
 
     private Resolution ownOrRemote(Remote remote) {
-        Optional<String> own = ownUrl().filter(url -> startsWithOrigin(remote.url(), url));
-        if (own.isEmpty()) {
+        Optional<String> path = ownUrl().flatMap(own -> pathBelow(own, remote.url()));
+        if (path.isEmpty()) {
             return remote;
         }
-        String path = remote.url().substring(own.get().length());
-        Target target = Target.of(path.isEmpty() ? "/" : path);
+        Target target = Target.of(path.get().isEmpty() ? "/" : path.get());
         return target instanceof Target.Local local
                 ? atOwnUrl(UrlPath.of(local.path()))
                         .<Resolution>map(file -> new Found(Optional.of(file)))
@@ -132,9 +187,14 @@ abstract class AbstractSite implements Site {
                 : new Unknown("own site");
     }
 
-    private static boolean startsWithOrigin(String url, String origin) {
-        return url.toLowerCase(Locale.ROOT).startsWith(origin)
-                && (url.length() == origin.length() || "/?#".indexOf(url.charAt(origin.length())) >= 0);
+    /** What follows the host of this site in a URL, whether http or https. */
+    private static Optional<String> pathBelow(String own, String url) {
+        String host = own.substring(own.indexOf("//"));
+        int start = url.indexOf("//");
+        int end = start + host.length();
+        boolean same = url.regionMatches(true, start, host, 0, host.length())
+                && (end == url.length() || "/?#".indexOf(url.charAt(end)) >= 0);
+        return same ? Optional.of(url.substring(end)) : Optional.empty();
     }
 
     /** Scheme and host of this site, lower case, without a slash at the end: {@code https://example.org}. */

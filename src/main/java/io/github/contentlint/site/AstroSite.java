@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A site of Astro: images of Markdown are bundled from the source, {@code public} is copied as it is. */
 final class AstroSite extends AbstractSite {
@@ -33,11 +34,15 @@ final class AstroSite extends AbstractSite {
     @Override
     public List<String> postPatterns() {
         String source = relative(source());
-        return List.of(
-                source + "/content/**/*.md",
-                source + "/content/**/*.mdx",
-                source + "/pages/**/*.md",
-                source + "/pages/**/*.mdx");
+        Stream<String> usual = Stream.of("content", "data", "pages").map(folder -> source + "/" + folder);
+        Stream<String> collections = Stream.of(source(), source().resolve("content"))
+                .flatMap(folder -> Stream.of("content.config", "config").map(name -> ScriptConfig.read(folder, name)))
+                .flatMap(script -> script.texts("base").stream())
+                .map(base -> relative(Folders.below(root(), base)));
+        return Stream.concat(usual, collections)
+                .distinct()
+                .flatMap(folder -> Stream.of(folder + "/**/*.md", folder + "/**/*.mdx"))
+                .toList();
     }
 
     @Override

@@ -29,6 +29,8 @@ final class GitFiles {
             git.readIgnored(folder);
             git.readSubmodules(folder);
             if (Files.exists(folder.resolve(".git"))) {
+                // A site that is ignored as a whole is linted on purpose, and its files are here.
+                git.rules.removeIf(rule -> matches(rule, root));
                 return git;
             }
         }

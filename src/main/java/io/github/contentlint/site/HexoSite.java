@@ -90,23 +90,30 @@ final class HexoSite extends AbstractSite {
     }
 
     @Override
+    public Profile profile() {
+        boolean configured = config.text("future").filter("false"::equals).isPresent();
+        return configured ? super.profile().withFuture(false) : super.profile();
+    }
+
+    @Override
     public Optional<Value> value(Post post, String path) {
         Optional<Value> own = post.frontMatter().root().find(path);
         return own.or(() -> switch (path) {
             case "tags" -> post.frontMatter().root().find("tag");
             case "categories" -> post.frontMatter().root().find("category");
+            case "date" ->
+                HexoName.of(
+                                config,
+                                postName(post.source().path().toAbsolutePath().normalize()))
+                        .date()
+                        .map(date -> derived(date, Value.Scalar.Kind.DATE));
             default -> Optional.empty();
         });
     }
 
     @Override
     Optional<String> ownUrl() {
-        return config.text("url")
-                .filter(url -> url.contains("://"))
-                .map(url -> url.toLowerCase(Locale.ROOT))
-                .map(url -> url.indexOf('/', url.indexOf("://") + 3) < 0
-                        ? url
-                        : url.substring(0, url.indexOf('/', url.indexOf("://") + 3)));
+        return config.text("url").flatMap(UrlPath::origin);
     }
 
     @Override
@@ -124,14 +131,20 @@ final class HexoSite extends AbstractSite {
         };
     }
 
-    /** {@code asset_img} looks into the post's own folder, and writes nothing where the file is missing. */
+    /** {@code asset_img} looks for this very name in the post's own folder, and writes nothing where there is none. */
     private Resolution tag(Reference reference, Target.Local target) {
-        Optional<Path> file = inAssetFolder(reference, target);
-        if (file.isPresent() && config.hasAssetFolders()) {
-            return found(file.get());
+        String name = UrlPath.of(target.path()).relative();
+        String lookedFor = relative(assetFolder(reference)) + "/" + name;
+        Optional<Path> file = files().file(assetFolder(reference), name);
+        if (file.isEmpty()) {
+            return new Broken(Reason.MISSING, lookedFor, Optional.empty());
         }
-        String lookedFor = relative(assetFolder(reference)) + "/" + target.path();
-        return new Broken(file.isPresent() ? Reason.NOT_PUBLISHED : Reason.MISSING, lookedFor, Optional.empty());
+        if (!config.hasAssetFolders()) {
+            return new Broken(Reason.NOT_PUBLISHED, lookedFor, Optional.empty());
+        }
+        return name.equals(target.path())
+                ? found(file.get())
+                : new Broken(Reason.OUTSIDE, lookedFor, Optional.of(name));
     }
 
     private Resolution markdown(Reference reference, Target.Local target) {
@@ -163,14 +176,51 @@ final class HexoSite extends AbstractSite {
         if (config.hasAssetFolders() && inAssetFolder(reference, target).isPresent()) {
             return found(inAssetFolder(reference, target).orElseThrow());
         }
-        return HexoPermalink.path(config, postName(reference), key -> value(reference.post(), key))
-                .map(page -> UrlPath.of(config.base() + page.value()).resolve(target.path()))
-                .map(url -> at(url, reference, target, write))
+        return pageUrl(reference)
+                .map(page -> at(page.resolve(target.path()), reference, target, write))
                 .orElse(new Unknown("permalink"));
     }
 
+    private Optional<UrlPath> pageUrl(Reference reference) {
+        HexoName name = HexoName.of(config, postName(reference.file()));
+        return HexoPermalink.path(config, name.slug(), key -> value(reference.post(), key))
+                .map(page -> UrlPath.of(config.base() + page.value()));
+    }
+
     private Resolution at(UrlPath url, Reference reference, Target.Local target, UnaryOperator<String> write) {
-        return space.resolve(url, reference, target, write);
+        Optional<Path> asset = Optional.of(config)
+                .filter(HexoConfig::hasAssetFolders)
+                .flatMap(c -> pageUrl(reference))
+                .filter(page -> url.value().startsWith(page.folder()))
+                .map(page -> url.value().substring(page.folder().length()))
+                .flatMap(path -> files().file(assetFolder(reference), path));
+        if (asset.isPresent()) {
+            return found(asset.get());
+        }
+        Resolution resolution = space.resolve(url, reference, target, write);
+        return resolution instanceof Broken broken
+                ? besideThePost(reference, target, broken).orElse(broken)
+                : resolution;
+    }
+
+    /** A file of the post's own folder, which is published, but at the URL of the page. */
+    private Optional<Broken> besideThePost(Reference reference, Target.Local target, Broken broken) {
+        Optional<Path> asset = inAssetFolder(reference, target)
+                .or(() -> files().file(reference.folder(), target.path()))
+                .filter(file -> config.hasAssetFolders() && file.startsWith(assetFolder(reference)));
+        return asset.map(file ->
+                        assetFolder(reference).relativize(file).toString().replace('\\', '/'))
+                .map(name -> new Broken(Reason.OUTSIDE, broken.lookedFor(), write(reference, UrlPath.encode(name))));
+    }
+
+    private Optional<String> write(Reference reference, String name) {
+        boolean markdown = reference.use() == Use.MARKDOWN && marked && config.flag("marked.prependRoot", true);
+        return markdown && config.flag("marked.postAsset", false)
+                ? Optional.of(name)
+                : pageUrl(reference)
+                        .map(page -> page.resolve(name))
+                        .flatMap(url -> markdown ? url.below(config.base()) : Optional.of(url))
+                        .map(UrlPath::value);
     }
 
     private Optional<Path> inAssetFolder(Reference reference, Target.Local target) {
@@ -185,9 +235,9 @@ final class HexoSite extends AbstractSite {
         return name.lastIndexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
-    private String postName(Reference reference) {
+    /** The path below the folder of posts, without extension. */
+    private String postName(Path file) {
         Path posts = config.source().resolve("_posts");
-        Path file = reference.file();
         Path from = file.startsWith(posts) ? posts : config.source();
         return stem((file.startsWith(from) ? from.relativize(file) : file.getFileName())
                 .toString()
@@ -202,10 +252,24 @@ final class HexoSite extends AbstractSite {
         if (!marked && reference.use() == Use.MARKDOWN && broken.reason() == Reason.OUTSIDE) {
             return Optional.of("renderer");
         }
-        boolean missing = broken.reason() == Reason.MISSING;
-        return missing && reference.use() != Use.TAG_PLUGIN && themeMaySupply(broken)
-                ? Optional.of("theme")
-                : Optional.empty();
+        if (broken.reason() != Reason.MISSING || reference.use() == Use.TAG_PLUGIN) {
+            return Optional.empty();
+        }
+        if (config.hasAssetFolders() && target.isAbsolute() && isAssetOfAnotherPost(target)) {
+            return Optional.of("asset of another post");
+        }
+        return themeMaySupply(broken) ? Optional.of("theme") : Optional.empty();
+    }
+
+    /** Whether a folder of assets holds a file of this name, whose post lies at a URL that ends with the folder's name. */
+    private boolean isAssetOfAnotherPost(Target.Local target) {
+        UrlPath url = UrlPath.of(target.path());
+        String[] folders = url.folder().split("/");
+        String last = folders.length == 0 ? "" : folders[folders.length - 1];
+        return !last.isEmpty()
+                && files().named(url.value().substring(url.folder().length())).stream()
+                        .anyMatch(file ->
+                                file.getParent().getFileName().toString().endsWith(last));
     }
 
     /** A theme of npm or another checkout brings folders that the blog does not have itself. */

@@ -24,6 +24,8 @@ final class HugoConfig {
 
     private final Path root;
     private final List<Value.Mapping> mappings;
+    private final String base;
+    private final List<Path> contentFolders;
 
     HugoConfig(Path root) {
         this.root = root;
@@ -33,12 +35,17 @@ final class HugoConfig {
         List.of("params", "markup", "module", "permalinks", "languages", "cascade")
                 .forEach(name -> {
                     Config part = Config.read(folder, withExtensions(name).toList());
+                    if (part.root().entries().isEmpty()) {
+                        return;
+                    }
                     Span nowhere = Span.at(0);
                     Value.Scalar key = new Value.Scalar(nowhere, nowhere, name, Value.Scalar.Kind.STRING, true);
                     read.add(new Value.Mapping(nowhere, List.of(new Value.Entry(key, part.root()))));
                 });
         read.add(Config.read(root, FILES).root());
         this.mappings = List.copyOf(read);
+        this.base = UrlPath.base(text("baseURL").orElse(""));
+        this.contentFolders = folders("contentDir", "content");
     }
 
     private static Stream<String> withExtensions(String name) {
@@ -64,11 +71,11 @@ final class HugoConfig {
     }
 
     String base() {
-        return UrlPath.base(text("baseURL").orElse(""));
+        return base;
     }
 
     List<Path> contentFolders() {
-        return folders("contentDir", "content");
+        return contentFolders;
     }
 
     List<Path> staticFolders() {

@@ -32,6 +32,7 @@ final class HugoSite extends AbstractSite {
     private final UrlSpace space;
     private final List<Path> assets;
     private final boolean hook;
+    private final boolean ownShortcodes;
 
     HugoSite(Path root) {
         super(Generator.HUGO, root);
@@ -39,7 +40,9 @@ final class HugoSite extends AbstractSite {
         this.cascade = new HugoCascade(config);
         this.space = new UrlSpace(root, files(), mounts(), config.base());
         this.assets = assetFolders();
-        this.hook = config.hasUnreadTheme() || hasHook();
+        this.hook = config.hasUnreadTheme()
+                || hasTemplate("render-image", "layouts/_default/_markup", "layouts/_markup", "layouts/posts/_markup");
+        this.ownShortcodes = hasTemplate("", "layouts/shortcodes", "layouts/_shortcodes");
     }
 
     private List<Mount> mounts() {
@@ -60,12 +63,12 @@ final class HugoSite extends AbstractSite {
                 .toList();
     }
 
-    /** Templates that render Markdown's images their own way. */
-    private boolean hasHook() {
+    /** Whether the site or a theme has a template whose name starts so in one of these folders. */
+    private boolean hasTemplate(String prefix, String... folders) {
         return Stream.concat(Stream.of(root()), config.themeFolders().stream())
-                .flatMap(folder -> Stream.of("layouts/_default/_markup", "layouts/_markup", "layouts/posts/_markup")
-                        .map(folder::resolve))
-                .anyMatch(folder -> files().names(folder).stream().anyMatch(name -> name.startsWith("render-image")));
+                .flatMap(base -> Stream.of(folders).map(base::resolve))
+                .flatMap(folder -> files().names(folder).stream())
+                .anyMatch(name -> name.startsWith(prefix));
     }
 
     @Override
@@ -109,6 +112,12 @@ final class HugoSite extends AbstractSite {
     }
 
     @Override
+    public Profile profile() {
+        boolean configured = config.text("buildFuture").filter("true"::equals).isPresent();
+        return configured ? super.profile().withFuture(true) : super.profile();
+    }
+
+    @Override
     public Optional<Value> value(Post post, String path) {
         Optional<Value> own = HugoKeys.find(post.frontMatter().root(), path);
         if (own.isPresent()) {
@@ -138,12 +147,7 @@ final class HugoSite extends AbstractSite {
 
     @Override
     Optional<String> ownUrl() {
-        return config.text("baseURL")
-                .filter(url -> url.contains("://"))
-                .map(url -> url.toLowerCase(Locale.ROOT))
-                .map(url -> url.indexOf('/', url.indexOf("://") + 3) < 0
-                        ? url
-                        : url.substring(0, url.indexOf('/', url.indexOf("://") + 3)));
+        return config.text("baseURL").flatMap(UrlPath::origin);
     }
 
     @Override
@@ -194,6 +198,9 @@ final class HugoSite extends AbstractSite {
         if (hook && exists && (reference.use() == Use.MARKDOWN || reference.use() == Use.SHORTCODE)) {
             return Optional.of("render hook");
         }
+        if (reference.use() == Use.SHORTCODE && ownShortcodes && (exists || isAnywhere(target))) {
+            return Optional.of("shortcode");
+        }
         if (broken.reason() == Reason.CASE && onlyFoldersDiffer(target, broken)) {
             return Optional.of("lower-cased path");
         }
@@ -201,6 +208,12 @@ final class HugoSite extends AbstractSite {
             return Optional.of("theme");
         }
         return Optional.empty();
+    }
+
+    private boolean isAnywhere(Target.Local target) {
+        String end = UrlPath.of(target.path()).value();
+        return files().named(end.substring(end.lastIndexOf('/') + 1)).stream()
+                .anyMatch(file -> ("/" + relative(file)).endsWith(end));
     }
 
     /** Hugo writes the folders of pages in lower case. */

@@ -1,21 +1,34 @@
 package io.github.contentlint.site;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which files Jekyll copies where (4.3.1, {@code reader.rb}, {@code entry_filter.rb}). */
 final class JekyllFiles {
 
-    private final List<Pattern> included;
-    private final List<Pattern> excluded;
+    private final Names included;
+    private final Names excluded;
     private final String destination;
 
     private JekyllFiles(JekyllConfig config) {
-        this.included = config.included().stream().map(JekyllFiles::pattern).toList();
-        this.excluded = config.excluded().stream().map(JekyllFiles::pattern).toList();
+        this.included = Names.of(config.included());
+        this.excluded = Names.of(config.excluded());
         this.destination = config.destination();
+    }
+
+    /**
+     * @param file absolute
+     */
+    static boolean publishes(JekyllConfig config, Path file) {
+        if (!file.startsWith(config.source())) {
+            return false;
+        }
+        String path = config.source().relativize(file).toString().replace(File.separatorChar, '/');
+        return new JekyllFiles(config).publishes(path);
     }
 
     static List<Mount> mounts(JekyllConfig config) {
@@ -49,19 +62,35 @@ final class JekyllFiles {
 
     private boolean passes(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (included.stream()
-                .anyMatch(p -> p.matcher(path).matches() || p.matcher(name).matches())) {
+        if (included.match(path) || included.match(name)) {
             return true;
         }
         return !name.isEmpty()
                 && "_.#".indexOf(name.charAt(0)) < 0
                 && !name.endsWith("~")
                 && !path.equals(destination)
-                && excluded.stream().noneMatch(p -> p.matcher(path).matches());
+                && !excluded.match(path);
     }
 
-    private static Pattern pattern(String configured) {
-        String path = configured.startsWith("/") ? configured.substring(1) : configured;
-        return Glob.pattern(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
+    /** Paths of the configuration: most are plain, the others are globs. */
+    private record Names(Set<String> plain, List<Pattern> globs) {
+
+        static Names of(List<String> configured) {
+            List<String> paths = configured.stream()
+                    .map(path -> path.startsWith("/") ? path.substring(1) : path)
+                    .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                    .toList();
+            return new Names(
+                    Set.copyOf(paths),
+                    paths.stream()
+                            .filter(path -> path.indexOf('*') >= 0 || path.indexOf('?') >= 0)
+                            .map(Glob::pattern)
+                            .toList());
+        }
+
+        boolean match(String path) {
+            return plain.contains(path)
+                    || globs.stream().anyMatch(glob -> glob.matcher(path).matches());
+        }
     }
 }

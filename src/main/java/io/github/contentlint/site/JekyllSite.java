@@ -64,7 +64,17 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     public List<String> excludedPatterns() {
-        return excluded(config.destination() + "/**", "**/vendor/**", "**/.jekyll-cache/**");
+        List<String> patterns =
+                new ArrayList<>(excluded(config.destination() + "/**", "**/vendor/**", "**/.jekyll-cache/**"));
+        config.values().texts("exclude").stream()
+                .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                .forEach(path -> patterns.add(prefix(config.source()) + path + "/**"));
+        return List.copyOf(patterns);
+    }
+
+    @Override
+    public boolean publishes(Path file) {
+        return JekyllFiles.publishes(config, file);
     }
 
     @Override
@@ -91,6 +101,12 @@ final class JekyllSite extends AbstractSite {
         return new Layers(defaults.of(place.path(), place.type()))
                 .find(key)
                 .flatMap(value -> Config.texts(value).stream().findFirst());
+    }
+
+    @Override
+    public Profile profile() {
+        boolean configured = config.text("future").filter("true"::equals).isPresent();
+        return configured ? super.profile().withFuture(true) : super.profile();
     }
 
     @Override
@@ -126,9 +142,7 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     Optional<String> ownUrl() {
-        return config.text("url")
-                .map(url -> url.toLowerCase(Locale.ROOT).replaceAll("/++$", ""))
-                .filter(url -> url.contains("://"));
+        return config.text("url").flatMap(UrlPath::origin);
     }
 
     @Override

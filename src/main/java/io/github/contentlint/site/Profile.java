@@ -26,6 +26,11 @@ public record Profile(
         keys = Map.copyOf(keys);
     }
 
+    /** The same for a site whose configuration says whether posts dated in the future are published. */
+    Profile withFuture(boolean published) {
+        return new Profile(required, recommended, keys, published, printsTitle);
+    }
+
     /**
      * A key that a post should have.
      *

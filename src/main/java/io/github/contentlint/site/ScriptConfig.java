@@ -3,9 +3,10 @@ package io.github.contentlint.site;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The plain strings of a configuration that is written in JavaScript or TypeScript. */
 final class ScriptConfig {
@@ -32,17 +33,23 @@ final class ScriptConfig {
                 .findFirst();
     }
 
-    /** The string that a key is given. */
+    /** The string that a key is given, wherever the key stands: the first. */
     Optional<String> text(String key) {
-        Matcher matcher = Pattern.compile("(?<![\\w.$])['\"]?" + key
-                        + "['\"]?\\s*+:\\s*+(?:'([^'\\\\\\n]*+)'|\"([^\"\\\\\\n]*+)\"|`([^`$\\\\]*+)`)\\s*+[,}\\n]")
-                .matcher(code);
-        return matcher.find()
-                ? Optional.of(
-                        matcher.group(1) != null
-                                ? matcher.group(1)
-                                : matcher.group(2) != null ? matcher.group(2) : matcher.group(3))
-                : Optional.empty();
+        return texts(key).stream().findFirst();
+    }
+
+    /** The strings that a key is given, in the order of the file. */
+    List<String> texts(String key) {
+        String name = "(?<![\\w.$])['\"]?" + Pattern.quote(key) + "['\"]?\\s*+:\\s*+";
+        String string = "(?:'([^'\\\\\\n]*+)'|\"([^\"\\\\\\n]*+)\"|`([^`$\\\\]*+)`)\\s*+[,})]";
+        return Pattern.compile(name + string)
+                .matcher(code)
+                .results()
+                .map(found -> Stream.of(found.group(1), found.group(2), found.group(3))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(""))
+                .toList();
     }
 
     /** Whether a key is there, whatever it is given. */

@@ -24,6 +24,14 @@ public interface Site {
         return Optional.empty();
     }
 
+    /**
+     * Whether the pages tell browsers not to say where a reader comes from, as far as the site's own layouts and
+     * configuration show.
+     */
+    default boolean hidesReferrer() {
+        return false;
+    }
+
     /** A theme with conventions of its own, {@code chirpy}, by lower-case name. */
     Optional<String> theme();
 
@@ -32,6 +40,16 @@ public interface Site {
 
     /** Ant patterns, relative to the root, of what is never a post: the generator's output, its theme. */
     List<String> excludedPatterns();
+
+    /**
+     * Whether the generator would copy a file to the site that is neither post nor asset, as what a build writes. Most
+     * publish only from folders of their own.
+     *
+     * @param file absolute
+     */
+    default boolean publishes(Path file) {
+        return false;
+    }
 
     FrontMatterStyle frontMatterStyle();
 

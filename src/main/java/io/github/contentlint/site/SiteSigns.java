@@ -44,10 +44,10 @@ final class SiteSigns {
         boolean posts = isFolder("source/_posts");
         boolean installed =
                 has("package.json") && PackageJson.dependencies(root).contains("hexo");
-        return HexoConfig.FILES.stream()
-                .filter(this::has)
-                .filter(name -> posts || installed)
-                .findFirst();
+        Optional<String> config = HexoConfig.FILES.stream().filter(this::has).findFirst();
+        return posts && installed
+                ? config.or(() -> Optional.of("package.json"))
+                : config.filter(name -> posts || installed);
     }
 
     private Optional<String> jekyll(boolean hexo) {

@@ -43,6 +43,9 @@ sealed interface Target {
             "(?:localhost|127(?:\\.\\d{1,3}){1,3}|0\\.0\\.0\\.0|\\[::1\\])(?=[:/?#]|$).*+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** A whole link or image where its target should stand: {@code ![](url)}. */
+    Pattern NESTED = Pattern.compile("!?+\\[[^\\]]*+\\]\\((\\S+)\\)");
+
     static Target of(String reference) {
         String text = strip(reference);
         if (text.isEmpty()) {
@@ -53,6 +56,10 @@ sealed interface Target {
         }
         if (TEMPLATES.stream().anyMatch(text::contains)) {
             return new Settled(new Unknown("template"));
+        }
+        Matcher nested = NESTED.matcher(text);
+        if (nested.matches()) {
+            return broken(Reason.NOT_RENDERED, text, Optional.of(nested.group(1)));
         }
         if (text.startsWith("\\\\")) {
             return broken(Reason.LOCAL_PATH, text, Optional.empty());

@@ -3,7 +3,10 @@ package io.github.contentlint.site;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The path of a URL as a browser settles it: absolute, percent-decoded, without empty, {@code .} and {@code ..}
@@ -12,6 +15,8 @@ import java.util.Optional;
 record UrlPath(String value) {
 
     private static final String SAFE = "-._~!$&'()*+,;=:@/";
+
+    private static final Pattern ORIGIN = Pattern.compile("https?+://[^/?#\\s]++", Pattern.CASE_INSENSITIVE);
 
     static UrlPath of(String path) {
         Deque<String> kept = new ArrayDeque<>();
@@ -65,6 +70,12 @@ record UrlPath(String value) {
         }
         String value = of(path + "/").value();
         return value.substring(0, value.length() - 1);
+    }
+
+    /** Scheme and host of a URL, lower case: {@code https://example.org}; empty for what is no whole URL. */
+    static Optional<String> origin(String url) {
+        Matcher matcher = ORIGIN.matcher(url.strip());
+        return matcher.lookingAt() ? Optional.of(matcher.group().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     /** Percent-encoded where white space or ASCII signs ask for it; other scripts stay readable. */

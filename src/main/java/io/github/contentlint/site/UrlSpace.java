@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The files of a site by the URL at which the generator publishes them.
@@ -16,6 +18,9 @@ import java.util.function.UnaryOperator;
  * @param base the path below which the site lies, {@code /blog}; empty for none
  */
 record UrlSpace(Path root, SiteFiles files, List<Mount> mounts, String base) {
+
+    /** A name that no other file has by chance: at least three letters before the extension. */
+    private static final Pattern LETTERS = Pattern.compile("(?:[^\\p{L}.]*+\\p{L}){3}");
 
     UrlSpace {
         mounts = List.copyOf(mounts);
@@ -106,24 +111,31 @@ record UrlSpace(Path root, SiteFiles files, List<Mount> mounts, String base) {
 
         /** A file where the author's editor shows it: beside the post, or below the site's folder. */
         private Optional<Broken> misplaced(UrlPath path) {
-            Optional<Path> meant = target.isAbsolute()
-                    ? files.file(root, target.path())
-                    : files.file(reference.folder(), target.path()).or(() -> files.file(root, target.path()));
+            String asked = target.isAbsolute() ? path.relative() : target.path();
+            Stream<Path> beside = target.isAbsolute() ? Stream.empty() : Stream.of(reference.folder());
+            Stream<Path> roots = Stream.concat(mounts.stream().map(Mount::folder), Stream.of(root));
+            Optional<Path> meant = Stream.concat(beside, roots)
+                    .flatMap(folder -> files.file(folder, asked).stream())
+                    .findFirst();
             return meant.map(file -> broken(
                     sitePath(file).isPresent() ? Reason.OUTSIDE : Reason.NOT_PUBLISHED, path, Optional.of(file)));
         }
 
-        /** The one published file of this name, if the name says enough. */
+        /** The one file of this name in a folder of the same name, else the one of a name that says enough. */
         private Optional<Path> sameName(UrlPath path) {
-            String name = path.value().substring(path.folder().length());
-            int dot = name.lastIndexOf('.');
-            boolean telling = name.substring(0, Math.max(0, dot))
-                            .codePoints()
-                            .filter(Character::isLetter)
-                            .count()
-                    >= 3;
-            List<Path> same = telling ? files.named(name) : List.of();
-            return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+            String value = path.value();
+            int slash = value.lastIndexOf('/');
+            String tail = SiteFiles.fold(value.substring(Math.max(0, value.lastIndexOf('/', slash - 1))));
+            List<Path> same = files.named(value.substring(slash + 1));
+            List<Path> near = same.stream()
+                    .filter(file -> slash > 0
+                            && SiteFiles.fold("/" + file).replace('\\', '/').endsWith(tail))
+                    .toList();
+            boolean telling = LETTERS.matcher(value.substring(slash + 1)).lookingAt();
+            return Stream.of(near, telling ? same : List.<Path>of())
+                    .filter(found -> found.size() == 1)
+                    .map(found -> found.get(0))
+                    .findFirst();
         }
 
         private Broken broken(Reason reason, UrlPath lookedFor, Optional<Path> file) {

@@ -74,7 +74,7 @@ class ElementTreeTest {
             nullValues = "-",
             value = {
                 "<div><p>a</p><br/></div>|-",
-                "<ul><li>a<li>b</ul>|unclosed:li@4 unclosed:li@9",
+                "<ul><li>a<li>b</ul>|unclosed:li@9",
                 "<div><b>a</div>|unclosed:b@5",
                 "<div><div><b>a</div></div>|unclosed:b@10",
                 "<b><i>a</b>c</i>|misnested:b/i@7",

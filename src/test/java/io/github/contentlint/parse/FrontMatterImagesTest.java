@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.FrontMatter;
+import io.github.contentlint.post.FrontMatterImages;
 import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;

@@ -1,5 +1,7 @@
 package io.github.contentlint.rules.html;
 
+import io.github.contentlint.lint.Edit;
+import io.github.contentlint.lint.Fix;
 import io.github.contentlint.lint.PostRule;
 import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
@@ -7,15 +9,37 @@ import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Element;
 import io.github.contentlint.post.Post;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/** An inline element inside one of its kind, where it has no effect. */
+/** An inline element inside one of its kind, where it has no effect or ends the outer one. */
 public final class HtmlNestedSame implements PostRule {
 
-    private static final Set<String> INLINE = Set.of("strong", "b", "em", "i", "u", "s", "del", "code", "a", "button");
-
     private static final RuleInfo INFO = RuleInfo.of(HtmlNestedSame.class, Severity.WARNING);
+
+    /** Nested, they change nothing. */
+    private static final Set<String> EFFECTLESS =
+            Set.of("strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "mark", "tt", "font", "span");
+
+    /** Nested, a browser ends the outer one. */
+    private static final Set<String> FORBIDDEN = Set.of("a", "button");
+
+    /** Here pieces are nested by syntax highlighting. */
+    private static final Set<String> OPAQUE = Set.of("pre", "code", "samp", "kbd");
+
+    /** Styles that add up, a font size relative to the one around it say. */
+    private static final Pattern RELATIVE = Pattern.compile(
+            "(?i)[\\d.](?:em|ex|%)|larger|smaller|opacity|filter|transform|padding|margin|border|position|display|float|width|top|left");
+
+    private static final Pattern WEIGHT = Pattern.compile("(?i)font|decoration|all\\s*:");
+
+    /** What the outer element says does not reach in here. */
+    private static final Set<String> BARRIERS = Set.of("td", "th", "svg", "math", "object", "template", "caption");
 
     @Override
     public RuleInfo info() {
@@ -25,13 +49,91 @@ public final class HtmlNestedSame implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         List<Element> elements = post.body().elements();
-        for (Element element : elements) {
-            if (INLINE.contains(element.name()) && element.parent() >= 0) {
-                Element parent = elements.get(element.parent());
-                if (parent.name().equals(element.name())) {
-                    context.report(Report.at(element.startTag(), "nested").arg("name", element.name()));
-                }
+        Map<Integer, List<Element>> nested = new TreeMap<>();
+        boolean[] opaque = Elements.inside(elements, OPAQUE);
+        int[] outermost = new int[elements.size()];
+        for (int i = 0; i < outermost.length; i++) {
+            Element element = elements.get(i);
+            int outer = isCandidate(element) && !opaque[i] ? outer(elements, element) : -1;
+            outermost[i] = outer < 0 ? i : outermost[outer];
+            if (outer >= 0) {
+                nested.computeIfAbsent(outermost[i], o -> new ArrayList<>()).add(element);
             }
         }
+        nested.forEach((outer, inner) -> report(post, elements.get(outer), inner, context));
+    }
+
+    private static boolean isCandidate(Element element) {
+        return element.closed()
+                && !element.endTag().isEmpty()
+                && (EFFECTLESS.contains(element.name()) || FORBIDDEN.contains(element.name()));
+    }
+
+    /** Index of the nearest element around this one that makes it useless, -1 where there is none. */
+    private static int outer(List<Element> elements, Element inner) {
+        int steps = 0;
+        for (int i = inner.parent(); i >= 0 && steps < 32; i = elements.get(i).parent()) {
+            Element outer = elements.get(i);
+            if (BARRIERS.contains(outer.name())) {
+                return -1;
+            }
+            if (outer.name().equals(inner.name())) {
+                return outer.closed() && isUseless(inner, outer) ? i : -1;
+            }
+            if (resets(outer, inner)) {
+                return -1;
+            }
+            steps++;
+        }
+        return -1;
+    }
+
+    /** Whether an element in between takes back what the outer one says: a link its colour, a style its weight. */
+    private static boolean resets(Element between, Element inner) {
+        if (inner.name().equals("span") || inner.name().equals("font")) {
+            return !EFFECTLESS.contains(between.name()) || !between.attributes().isEmpty();
+        }
+        return between.value("style").filter(s -> WEIGHT.matcher(s).find()).isPresent();
+    }
+
+    private static boolean isUseless(Element inner, Element outer) {
+        return switch (inner.name()) {
+            case "a" ->
+                inner.attribute("href").isPresent() && outer.attribute("href").isPresent();
+            case "button" -> true;
+            case "font", "span" -> isPlainStyle(inner) && Elements.sameAttributes(inner, outer);
+            default -> inner.attributes().isEmpty() || Elements.sameAttributes(inner, outer);
+        };
+    }
+
+    /** Whether the attributes say how text looks and nothing else, and twice is as once. */
+    private static boolean isPlainStyle(Element element) {
+        return !element.attributes().isEmpty()
+                && element.attributes().stream().allMatch(a -> switch (a.name().toLowerCase(Locale.ROOT)) {
+                    case "style" -> !RELATIVE.matcher(a.value()).find();
+                    case "size" -> !a.value().startsWith("+") && !a.value().startsWith("-");
+                    case "color", "face", "lang" -> true;
+                    default -> false;
+                });
+    }
+
+    private static void report(Post post, Element outer, List<Element> inner, RuleContext context) {
+        Element first = inner.get(0);
+        boolean effectless =
+                EFFECTLESS.contains(first.name()) || inner.stream().allMatch(e -> Elements.sameAttributes(e, outer));
+        String message = !effectless ? "forbidden" : inner.size() > 1 ? "nested-often" : "nested";
+        Report report =
+                Report.at(first.startTag(), message).arg("name", first.name()).arg("count", inner.size());
+        context.report(effectless ? report.fix(fix(post.source().text(), inner)) : report);
+    }
+
+    private static Fix fix(String text, List<Element> inner) {
+        List<Edit> edits = new ArrayList<>();
+        for (Element element : inner) {
+            edits.add(TagRemoval.of(text, element.startTag()));
+            edits.add(TagRemoval.of(text, element.endTag()));
+        }
+        edits.sort((a, b) -> a.span().compareTo(b.span()));
+        return new Fix(Fix.Safety.SAFE, edits);
     }
 }

@@ -11,15 +11,17 @@ import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
 import io.github.contentlint.site.Profile;
+import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * An image whose alternative text is missing or says nothing. Images without one, and those with the same placeholder,
- * are counted and said once a post; names of files are said each in their place.
+ * An image whose alternative text is missing or says nothing. Images without one, and those with the same text, are
+ * counted and said once a post.
  */
 public final class ImageAlt implements PostRule {
 
@@ -48,7 +50,7 @@ public final class ImageAlt implements PostRule {
     public void check(Post post, RuleContext context) {
         PostImages images = PostImages.of(post);
         List<Image> without = new ArrayList<>();
-        Map<String, List<Image>> placeholders = new LinkedHashMap<>();
+        Map<Saying, List<Image>> meaningless = new LinkedHashMap<>();
         for (Image image : images.all()) {
             if (image.target().isBlank() || image.syntax() == Image.Syntax.SRCSET) {
                 continue;
@@ -58,26 +60,31 @@ public final class ImageAlt implements PostRule {
                     without.add(image);
                 }
             } else {
-                judge(image, image.alt().get().strip(), placeholders, context);
+                saying(image)
+                        .ifPresent(saying -> meaningless
+                                .computeIfAbsent(saying, s -> new ArrayList<>())
+                                .add(image));
             }
         }
-        report(without, MISSING, MISSING, "", context);
-        placeholders.forEach((alt, same) -> report(same, "placeholder", MEANINGLESS, alt, context));
+        if (!without.isEmpty()) {
+            context.report(
+                    report(without.get(0).span(), MISSING, without.size()).grade(MISSING));
+        }
+        meaningless.forEach(
+                (saying, same) -> context.report(report(same.get(0).altSpan(), saying.message(), same.size())
+                        .grade(MEANINGLESS)
+                        .arg("alt", Shortened.of(saying.alt()))));
         checkCover(post, context);
     }
 
-    private static void judge(Image image, String alt, Map<String, List<Image>> placeholders, RuleContext context) {
-        switch (AltText.kind(alt, image.target())) {
-            case PLACEHOLDER ->
-                placeholders.computeIfAbsent(alt, a -> new ArrayList<>()).add(image);
-            case FILE_NAME -> context.report(meaningless(image, "file-name", alt));
-            case URL -> context.report(meaningless(image, "url", alt));
-            case DESCRIPTION -> {}
-        }
-    }
-
-    private static Report meaningless(Image image, String message, String alt) {
-        return Report.at(image.altSpan(), message).grade(MEANINGLESS).arg("alt", Shortened.of(alt));
+    private static Optional<Saying> saying(Image image) {
+        String alt = image.alt().orElse("").strip();
+        return switch (AltText.kind(alt, image.target())) {
+            case PLACEHOLDER -> Optional.of(new Saying("placeholder", alt));
+            case FILE_NAME -> Optional.of(new Saying("file-name", alt));
+            case URL -> Optional.of(new Saying("url", ""));
+            case DESCRIPTION -> Optional.empty();
+        };
     }
 
     /** Whether the way the image is written leaves no other place for a description and no word that it is decorative. */
@@ -108,16 +115,8 @@ public final class ImageAlt implements PostRule {
                 .isPresent();
     }
 
-    private static void report(List<Image> images, String message, String grade, String alt, RuleContext context) {
-        if (!images.isEmpty()) {
-            Image first = images.get(0);
-            context.report(Report.at(
-                            alt.isEmpty() ? first.span() : first.altSpan(),
-                            message + (images.size() > 1 ? "-many" : ""))
-                    .grade(grade)
-                    .arg("count", images.size())
-                    .arg("alt", Shortened.of(alt)));
-        }
+    private static Report report(Span place, String message, int count) {
+        return Report.at(place, count > 1 ? message + "-many" : message).arg("count", count);
     }
 
     /** A theme that requires the key has it asked for by {@code front-matter-required}. */
@@ -137,4 +136,7 @@ public final class ImageAlt implements PostRule {
             }
         }
     }
+
+    /** Images of a post with the same text are said together; all URLs count as the same text. */
+    private record Saying(String message, String alt) {}
 }

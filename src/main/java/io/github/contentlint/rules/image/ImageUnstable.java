@@ -91,7 +91,9 @@ public final class ImageUnstable implements PostRule {
             String date = signed.get().until().map(Object::toString).orElse("");
             return Optional.of(new Cause("expiring", date.isEmpty() ? "expiring" : "expiring-on", url.host(), date));
         }
-        if (!hidesReferrer && url.isAt(options.strings("hotlinkHosts"))) {
+        if (url.isAt(options.strings("hotlinkHosts"))
+                && !hidesReferrer
+                && !context.site().hidesReferrer()) {
             return Optional.of(new Cause("hotlink", "hotlink", url.host(), ""));
         }
         boolean insecure = image.target().strip().toLowerCase(Locale.ROOT).startsWith("http:") && isSecure(context);

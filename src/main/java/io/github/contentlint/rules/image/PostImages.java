@@ -1,7 +1,7 @@
 package io.github.contentlint.rules.image;
 
-import io.github.contentlint.parse.FrontMatterImages;
 import io.github.contentlint.post.Element;
+import io.github.contentlint.post.FrontMatterImages;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.text.Span;

@@ -1,8 +1,5 @@
-package io.github.contentlint.parse;
+package io.github.contentlint.post;
 
-import io.github.contentlint.post.FrontMatter;
-import io.github.contentlint.post.Image;
-import io.github.contentlint.post.Value;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;

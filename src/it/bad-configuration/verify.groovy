@@ -1,0 +1,10 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('The configuration is wrong in 5 places:')
+assert log.contains("<failon>: no such parameter 'failon', did you mean 'failOn'?")
+assert log.contains("<maxWarning>: no such parameter 'maxWarning', did you mean 'maxWarnings'?")
+assert log.contains("<exclude>: no such parameter 'exclude', did you mean 'excludes'?")
+assert log.contains("<rules><image-mising>: no such rule 'image-mising', did you mean 'image-missing'?")
+assert log.contains(".content-lint.yml:2:14: image-alt takes one value, not a list or table")
+assert !log.contains("no such parameter 'rule'")
+assert log.contains('MojoExecutionException')
+return true

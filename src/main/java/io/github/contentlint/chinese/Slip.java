@@ -1,0 +1,30 @@
+package io.github.contentlint.chinese;
+
+/**
+ * One particle that should be another.
+ *
+ * @param index of the char in the text
+ * @param right what to write: 的, 地 or 得
+ * @param grade how sure
+ * @param reason what follows, which asks for the other particle
+ * @param start index of the word before it
+ * @param end index after the word that follows it
+ */
+public record Slip(int index, char right, Grade grade, Reason reason, int start, int end) {
+
+    /** How sure a slip is. */
+    public enum Grade {
+        HIGH,
+        MEDIUM
+    }
+
+    /** What follows the particle. */
+    public enum Reason {
+        /** A noun: 的. */
+        NOUN,
+        /** A verb: 地. */
+        VERB,
+        /** A complement of the verb or adjective before: 得. */
+        COMPLEMENT
+    }
+}

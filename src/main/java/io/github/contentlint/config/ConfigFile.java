@@ -1,0 +1,102 @@
+package io.github.contentlint.config;
+
+import io.github.contentlint.parse.DataParser;
+import io.github.contentlint.parse.Parsed;
+import io.github.contentlint.post.FrontMatter;
+import io.github.contentlint.post.Problem;
+import io.github.contentlint.post.Value;
+import io.github.contentlint.source.Naming;
+import io.github.contentlint.text.SourceText;
+import io.github.contentlint.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A {@code .content-lint.yml}. */
+final class ConfigFile {
+
+    static final String NAME = ".content-lint.yml";
+    private static final String MISNAMED = ".content-lint.yaml";
+    private static final long MAX_SIZE = 1L << 20;
+
+    private final SourceText source;
+    private final String name;
+
+    private ConfigFile(SourceText source, String name) {
+        this.source = source;
+        this.name = name;
+    }
+
+    /** What the file of a folder says; empty where there is none or it cannot be read, which is a problem. */
+    static Optional<Setting> read(Path folder, Naming naming, List<String> problems) {
+        Path misnamed = folder.resolve(MISNAMED);
+        if (Files.exists(misnamed)) {
+            problems.add(naming.name(misnamed) + ": is not read; its name must be " + NAME);
+        }
+        Path file = folder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        String name = naming.name(file);
+        try {
+            if (Files.size(file) > MAX_SIZE) {
+                problems.add(name + ": is larger than " + MAX_SIZE + " bytes");
+                return Optional.empty();
+            }
+            return new ConfigFile(SourceText.decode(file, Files.readAllBytes(file)), name).parse(problems);
+        } catch (IOException e) {
+            problems.add(name + ": cannot be read: " + e);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Setting> parse(List<String> problems) {
+        if (source.problem().isPresent()) {
+            problems.add(place(source.problem().get().span()) + ": is not UTF-8");
+            return Optional.empty();
+        }
+        Parsed parsed = DataParser.parse(source, new Span(0, source.length()), FrontMatter.Format.YAML);
+        parsed.problems().stream()
+                // a key without value is told when it is read
+                .filter(p -> p.kind() != Problem.Kind.VALUE_IS_COMMENT)
+                .forEach(p -> problems.add(place(p.span()) + ": " + describe(p)));
+        if (parsed.root() instanceof Value.Mapping mapping) {
+            return Optional.of(setting(mapping));
+        }
+        problems.add(place(parsed.root().span()) + ": is no table of keys and values");
+        return Optional.empty();
+    }
+
+    private static String describe(Problem problem) {
+        String what = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String details = problem.details().values().stream()
+                .sorted()
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
+        return details.isEmpty() ? what : what + " (" + details + ")";
+    }
+
+    private Setting setting(Value value) {
+        String place = place(value.span());
+        if (value instanceof Value.Mapping mapping) {
+            return Setting.table(
+                    place,
+                    mapping.entries().stream()
+                            .map(e -> new Setting.Entry(
+                                    e.key().text(), place(e.key().span()), setting(e.value())))
+                            .toList());
+        }
+        if (value instanceof Value.Sequence sequence) {
+            return Setting.list(
+                    place, sequence.items().stream().map(this::setting).toList());
+        }
+        return Setting.text(place, ((Value.Scalar) value).text());
+    }
+
+    private String place(Span span) {
+        return name + ":" + source.position(span.start());
+    }
+}

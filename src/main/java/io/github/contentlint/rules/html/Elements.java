@@ -1,0 +1,42 @@
+package io.github.contentlint.rules.html;
+
+import io.github.contentlint.post.Attribute;
+import io.github.contentlint.post.Element;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What several rules ask of elements. */
+final class Elements {
+
+    private Elements() {}
+
+    /** Which elements stand, at any depth, inside one of these names. */
+    static boolean[] inside(List<Element> elements, Set<String> names) {
+        boolean[] inside = new boolean[elements.size()];
+        for (int i = 0; i < inside.length; i++) {
+            int parent = elements.get(i).parent();
+            inside[i] = parent >= 0
+                    && (inside[parent] || names.contains(elements.get(parent).name()));
+        }
+        return inside;
+    }
+
+    /** Whether both have the same attributes with the same values, in whatever order. */
+    static boolean sameAttributes(Element a, Element b) {
+        if (a.attributes().isEmpty() || b.attributes().isEmpty()) {
+            return a.attributes().isEmpty() && b.attributes().isEmpty();
+        }
+        return values(a).equals(values(b));
+    }
+
+    private static Map<String, String> values(Element element) {
+        Map<String, String> values = new HashMap<>();
+        for (Attribute attribute : element.attributes()) {
+            values.putIfAbsent(attribute.name().toLowerCase(Locale.ROOT), attribute.value());
+        }
+        return values;
+    }
+}

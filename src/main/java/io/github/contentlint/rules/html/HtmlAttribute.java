@@ -1,0 +1,156 @@
+package io.github.contentlint.rules.html;
+
+import io.github.contentlint.lint.Edit;
+import io.github.contentlint.lint.Fix;
+import io.github.contentlint.lint.PostRule;
+import io.github.contentlint.lint.Report;
+import io.github.contentlint.lint.RuleContext;
+import io.github.contentlint.lint.RuleInfo;
+import io.github.contentlint.lint.Severity;
+import io.github.contentlint.post.Attribute;
+import io.github.contentlint.post.Element;
+import io.github.contentlint.post.Post;
+import io.github.contentlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Attributes that their element does not have: slips of one that it has, and those of other elements. */
+public final class HtmlAttribute implements PostRule {
+
+    private static final RuleInfo INFO = RuleInfo.of(HtmlAttribute.class, Severity.WARNING);
+
+    /** Here names follow other rules. */
+    private static final Set<String> FOREIGN = Set.of("svg", "math");
+
+    private static final List<String> OWN_PREFIXES =
+            List.of("data", "aria", "on", "v-", "x-", "ng-", "hx-", "wire", "x5-", "webkit", "moz", "ms");
+
+    /** RDFa, Vue, Open Graph, kramdown and AMP: real on any element to those who read them. */
+    private static final Set<String> OTHER_WORLDS = Set.of(
+            "about",
+            "property",
+            "typeof",
+            "vocab",
+            "prefix",
+            "resource",
+            "datatype",
+            "inlist",
+            "rel",
+            "rev",
+            "content",
+            "ref",
+            "key",
+            "markdown",
+            "layout",
+            "on",
+            "xmlns",
+            "label",
+            "name");
+
+    private final AttributeTable table = AttributeTable.load();
+
+    /** One attribute that is wrong, and the one that was meant. */
+    private record Wrong(Attribute attribute, Optional<String> meant) {}
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Post post, RuleContext context) {
+        List<Element> elements = post.body().elements();
+        boolean[] foreign = null;
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (element.attributes().isEmpty() || !table.knows(element.name())) {
+                continue;
+            }
+            List<Wrong> wrong = wrong(element);
+            if (!wrong.isEmpty()) {
+                foreign = foreign == null ? Elements.inside(elements, FOREIGN) : foreign;
+                if (!foreign[i]) {
+                    report(post, element, wrong, context);
+                }
+            }
+        }
+    }
+
+    private List<Wrong> wrong(Element element) {
+        List<Wrong> wrong = List.of();
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.name().toLowerCase(Locale.ROOT);
+            if (table.has(element.name(), name) || isOfOtherWorld(name)) {
+                continue;
+            }
+            boolean real = table.isReal(name);
+            Optional<String> meant = real ? Optional.empty() : table.slipOf(element.name(), name);
+            if (real || meant.isPresent()) {
+                wrong = wrong.isEmpty() ? new ArrayList<>() : wrong;
+                wrong.add(new Wrong(attribute, meant));
+            }
+        }
+        return wrong;
+    }
+
+    private static boolean isOfOtherWorld(String name) {
+        if (OTHER_WORLDS.contains(name) || OWN_PREFIXES.stream().anyMatch(name::startsWith)) {
+            return true;
+        }
+        return name.chars().anyMatch(c -> !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_'));
+    }
+
+    private static void report(Post post, Element element, List<Wrong> wrong, RuleContext context) {
+        Wrong first = wrong.get(0);
+        String names =
+                String.join(", ", wrong.stream().map(HtmlAttribute::described).toList());
+        Report report = Report.at(first.attribute().nameSpan(), message(wrong))
+                .arg("element", element.name())
+                .arg("attribute", first.attribute().name())
+                .arg("meant", first.meant().orElse(""))
+                .arg("attributes", names);
+        context.report(report.fix(fix(post.source().text(), element, wrong)));
+    }
+
+    private static String message(List<Wrong> wrong) {
+        if (wrong.size() > 1) {
+            return "several";
+        }
+        return wrong.get(0).meant().isPresent() ? "slip" : "misplaced";
+    }
+
+    private static String described(Wrong wrong) {
+        String name = wrong.attribute().name();
+        return wrong.meant().map(m -> name + " → " + m).orElse(name);
+    }
+
+    /** Renames slips; takes out what has no effect, which a person should look at: a style sheet may ask for it. */
+    private static Fix fix(String text, Element element, List<Wrong> wrong) {
+        List<Edit> edits = new ArrayList<>();
+        boolean safe = true;
+        for (Wrong one : wrong) {
+            boolean rename =
+                    one.meant().filter(m -> element.attribute(m).isEmpty()).isPresent();
+            safe &= rename;
+            edits.add(
+                    rename
+                            ? new Edit(one.attribute().nameSpan(), one.meant().orElseThrow())
+                            : new Edit(withSpace(text, one.attribute()), ""));
+        }
+        return new Fix(safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE, edits);
+    }
+
+    private static Span withSpace(String text, Attribute attribute) {
+        int start = attribute.nameSpan().start();
+        while (text.charAt(start - 1) <= ' ') {
+            start--;
+        }
+        int end = Math.max(attribute.nameSpan().end(), attribute.valueSpan().end());
+        char before = text.charAt(attribute.valueSpan().start() - 1);
+        boolean quoted = end > attribute.nameSpan().end() && (before == '"' || before == '\'');
+        return new Span(start, quoted ? end + 1 : end);
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.contentlint.rules.typo;
+
+import io.github.contentlint.lint.Edit;
+import io.github.contentlint.lint.Fix;
+import io.github.contentlint.lint.Grade;
+import io.github.contentlint.lint.Option;
+import io.github.contentlint.lint.PostRule;
+import io.github.contentlint.lint.Report;
+import io.github.contentlint.lint.RuleContext;
+import io.github.contentlint.lint.RuleInfo;
+import io.github.contentlint.lint.Severity;
+import io.github.contentlint.post.Post;
+import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Names of products that are not written as their makers write them. */
+public final class TypoTerm implements PostRule {
+
+    private static final String WORDS = "words";
+    private static final int MANY_FORMS = 3;
+
+    private final RuleInfo info = RuleInfo.of(
+                    TypoTerm.class,
+                    new Grade(TermVariant.Kind.CASE.grade(), Severity.WARNING),
+                    new Grade(TermVariant.Kind.LOWERCASE.grade(), Severity.INFO),
+                    new Grade(TermVariant.Kind.SLIP.grade(), Severity.WARNING))
+            .with(new Option(WORDS, Option.Type.STRINGS, List.of(), "Names that are right on this site."));
+
+    private final List<TermVariant> variants = TermVariant.load();
+    private final PhraseMatcher matcher =
+            new PhraseMatcher(variants.stream().map(TermVariant::wrong).toList());
+
+    @Override
+    public RuleInfo info() {
+        return info;
+    }
+
+    @Override
+    public void check(Post post, RuleContext context) {
+        Set<String> accepted = new HashSet<>(context.options().strings(WORDS));
+        Map<TermVariant, Places> found = new LinkedHashMap<>();
+        post.frontMatterProse().forEach(p -> look(p, found));
+        post.body().prose().forEach(p -> look(p, found));
+        Set<String> shown = shown(found.keySet());
+        found.forEach((variant, places) -> {
+            if (!accepted.contains(variant.wrong())
+                    && !shown.contains(variant.name())
+                    && variant.fits(post.source().text())) {
+                context.report(places.report(variant));
+            }
+        });
+    }
+
+    /** Names that a post writes in so many ways that it is about ways to write. */
+    private static Set<String> shown(Set<TermVariant> variants) {
+        Map<String, Long> forms = variants.stream()
+                .filter(v -> v.kind() != TermVariant.Kind.SLIP)
+                .collect(Collectors.groupingBy(TermVariant::name, Collectors.counting()));
+        return forms.entrySet().stream()
+                .filter(e -> e.getValue() >= MANY_FORMS)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private void look(Prose prose, Map<TermVariant, Places> found) {
+        String text = prose.text();
+        int free = 0;
+        for (PhraseMatcher.Hit hit : matcher.find(text)) {
+            TermVariant variant = variants.get(hit.phrase());
+            if (hit.start() >= free && isName(prose, hit) && !isAsItMustBe(prose, variant)) {
+                free = hit.end();
+                found.computeIfAbsent(variant, v -> new Places()).add(prose, hit, variant.name());
+            }
+        }
+    }
+
+    private static boolean isName(Prose prose, PhraseMatcher.Hit hit) {
+        return LatinBorder.isWord(prose.text(), hit.start(), hit.end())
+                && !Surroundings.quoted(prose.text(), hit.start(), hit.end());
+    }
+
+    /** Tags are often written small, since they become addresses; headings all in capitals have all names in capitals. */
+    private static boolean isAsItMustBe(Prose prose, TermVariant variant) {
+        return switch (variant.kind()) {
+            case LOWERCASE -> prose.kind() == Prose.Kind.FRONT_MATTER;
+            case CASE -> LatinBorder.isShouting(prose.text());
+            case SLIP -> false;
+        };
+    }
+
+    /** All places of a post with one wrong form: said once, mended together. */
+    private static final class Places {
+
+        private final List<Edit> edits = new ArrayList<>();
+        private Span first = Span.at(0);
+        private int count;
+
+        void add(Prose prose, PhraseMatcher.Hit hit, String name) {
+            if (count++ == 0) {
+                first = prose.span(hit.start(), hit.end());
+            }
+            edits.addAll(ProseFix.replace(prose, hit.start(), hit.end(), name));
+        }
+
+        Report report(TermVariant variant) {
+            Report report = Report.at(first, count == 1 ? "wrong" : "wrong-many")
+                    .grade(variant.kind().grade())
+                    .arg("wrong", variant.wrong())
+                    .arg("right", variant.name());
+            if (count > 1) {
+                report = report.arg("count", count);
+            }
+            boolean safe = variant.kind() == TermVariant.Kind.CASE;
+            return edits.isEmpty()
+                    ? report
+                    : report.fix(new Fix(safe ? Fix.Safety.SAFE : Fix.Safety.UNSAFE, inOrder()));
+        }
+
+        private List<Edit> inOrder() {
+            return edits.stream()
+                    .sorted(Comparator.comparing(Edit::span))
+                    .distinct()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.contentlint.run;
+
+import io.github.contentlint.lint.FailOn;
+import io.github.contentlint.lint.Finding;
+import io.github.contentlint.lint.Gate;
+import io.github.contentlint.lint.Language;
+import io.github.contentlint.lint.Messages;
+import io.github.contentlint.lint.Severity;
+import io.github.contentlint.report.TerminalText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Why the build failed: how many, the first few places, and what to do. */
+final class FailureMessage {
+
+    private final Messages messages;
+    private final Language language;
+    private final Gate gate;
+
+    FailureMessage(Messages messages, Language language, Gate gate) {
+        this.messages = messages;
+        this.language = language;
+        this.gate = gate;
+    }
+
+    /**
+     * @param reports names of the files that hold all findings
+     */
+    String of(Gate.Failure failure, List<String> reports) {
+        RunText text = new RunText(language);
+        List<String> lines = new ArrayList<>();
+        lines.add(text.failure(failure, gate));
+        failure.first().forEach(finding -> lines.add("  " + describe(finding)));
+        int left = failure.count() - failure.first().size();
+        if (left > 0) {
+            lines.add("  " + text.more(left));
+        }
+        Finding first = failure.first().get(0);
+        lines.add(text.remedy(first.rule(), passing(first), reports));
+        return String.join("\n", lines);
+    }
+
+    private Severity passing(Finding finding) {
+        return gate.failOn() == FailOn.ERROR && finding.severity() == Severity.ERROR ? Severity.WARNING : Severity.INFO;
+    }
+
+    private String describe(Finding finding) {
+        String place = TerminalText.of(finding.path()) + ":" + finding.start();
+        return place + " " + TerminalText.of(messages.text(finding, language)) + " [" + finding.rule() + "]";
+    }
+}

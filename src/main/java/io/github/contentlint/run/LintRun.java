@@ -1,0 +1,147 @@
+package io.github.contentlint.run;
+
+import io.github.contentlint.config.ConfigException;
+import io.github.contentlint.config.ConfigLoader;
+import io.github.contentlint.config.LintConfig;
+import io.github.contentlint.config.Setting;
+import io.github.contentlint.lint.FindingSpool;
+import io.github.contentlint.lint.Language;
+import io.github.contentlint.lint.LintResult;
+import io.github.contentlint.lint.Linter;
+import io.github.contentlint.lint.Messages;
+import io.github.contentlint.lint.Severity;
+import io.github.contentlint.report.ConsoleOptions;
+import io.github.contentlint.report.ConsoleReport;
+import io.github.contentlint.report.Line;
+import io.github.contentlint.rules.Rules;
+import io.github.contentlint.site.Generator;
+import io.github.contentlint.site.Site;
+import io.github.contentlint.source.Naming;
+import io.github.contentlint.source.PathPattern;
+import io.github.contentlint.source.PostFiles;
+import io.github.contentlint.text.SourceFile;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The goal lint: from configuration to the screen, the reports and the gate. */
+public final class LintRun {
+
+    private static final String SPOOL = "findings.bin";
+
+    private final Place place;
+    private final Naming naming;
+    private final SiteFinder sites;
+    private final String version;
+    private final Consumer<Line> out;
+    private final Messages messages = new Messages();
+
+    /**
+     * @param version of this plugin
+     * @param out the screen
+     */
+    public LintRun(Place place, String version, Consumer<Line> out) {
+        this(place, new DetectedSites(), version, out);
+    }
+
+    LintRun(Place place, SiteFinder sites, String version, Consumer<Line> out) {
+        this.place = place;
+        this.naming = place.naming();
+        this.sites = sites;
+        this.version = version;
+        this.out = out;
+    }
+
+    /**
+     * @param pom what the POM sets
+     * @param commandLine what {@code -D} sets
+     * @return why the build fails; empty where it passes
+     */
+    public Optional<String> run(Setting pom, Setting commandLine) throws ConfigException, IOException {
+        long start = System.nanoTime();
+        ConfigLoader loader = new ConfigLoader(Rules.all(), naming, place.folder(), pom, commandLine);
+        LintConfig config = loader.load(place.folder());
+        if (config.skip()) {
+            out.accept(new Line(Severity.INFO, text(config).skipped()));
+            return Optional.empty();
+        }
+        Site site = sites.find(place, config);
+        if (!site.root().equals(place.folder())) {
+            config = loader.load(site.root());
+            site = sites.find(place, config);
+        }
+        return lint(site, config, start);
+    }
+
+    /** The posts that a run would read. */
+    List<SourceFile> posts(Setting commandLine) throws ConfigException, IOException {
+        ConfigLoader loader =
+                new ConfigLoader(Rules.all(), naming, place.folder(), Setting.table("", List.of()), commandLine);
+        LintConfig config = loader.load(place.folder());
+        return posts(sites.find(place, config), config).files();
+    }
+
+    private Optional<String> lint(Site site, LintConfig config, long start) throws IOException {
+        PostFiles posts = posts(site, config);
+        posts.unreadableFolders()
+                .forEach(folder ->
+                        out.accept(new Line(Severity.WARNING, text(config).unreadableFolder(folder))));
+        if (posts.files().isEmpty()) {
+            String folder = site.root().equals(naming.base()) ? "." : naming.name(site.root());
+            out.accept(new Line(
+                    Severity.INFO, text(config).nothing(site.generator().id(), folder)));
+            return Optional.empty();
+        }
+        warnOfPublishedOutput(site, config);
+        Linter linter = new Linter(site, config.rules(), config.runRules(), config.threads(), config.maxPostSize());
+        try (FindingSpool spool = FindingSpool.create(place.output().resolve(SPOOL))) {
+            Progress progress = new Progress(text(config), posts.files().size(), System::nanoTime, out);
+            LintResult result = linter.lint(posts.files(), spool, progress);
+            return tell(result, config, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    private PostFiles posts(Site site, LintConfig config) {
+        List<PathPattern> includes = config.includes().orElseGet(() -> patterns(site, site.postPatterns()));
+        List<PathPattern> excludes = new ArrayList<>(patterns(site, site.excludedPatterns()));
+        excludes.addAll(config.excludes());
+        PostFiles found = PostFiles.find(site.root(), includes, excludes, place.otherModules(), naming);
+        return site.generator() == Generator.PLAIN && config.includes().isEmpty() ? PlainPosts.of(found) : found;
+    }
+
+    private static List<PathPattern> patterns(Site site, List<String> patterns) {
+        return patterns.stream().map(p -> PathPattern.of(site.root(), p)).toList();
+    }
+
+    private void warnOfPublishedOutput(Site site, LintConfig config) {
+        List<String> published = PublishedOutput.of(site, place.output());
+        if (!published.isEmpty()) {
+            out.accept(new Line(Severity.WARNING, text(config).published(published)));
+        }
+    }
+
+    private Optional<String> tell(LintResult result, LintConfig config, Duration time) throws IOException {
+        Reports reports = new Reports(messages, config, version, place.output(), naming);
+        List<String> written = reports.write(result);
+        RunText text = text(config);
+        ConsoleOptions options =
+                new ConsoleOptions(language(config), config.maxPrinted(), config.verbose(), text.allFindings(written));
+        new ConsoleReport(messages, options).write(result, time, out);
+        written.forEach(report -> out.accept(new Line(Severity.INFO, text.report(report))));
+        return config.gate()
+                .judge(result)
+                .map(failure -> new FailureMessage(messages, language(config), config.gate()).of(failure, written));
+    }
+
+    private static Language language(LintConfig config) {
+        return config.locale().orElseGet(() -> Language.of(Locale.getDefault()));
+    }
+
+    private static RunText text(LintConfig config) {
+        return new RunText(language(config));
+    }
+}

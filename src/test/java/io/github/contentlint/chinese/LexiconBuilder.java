@@ -1,0 +1,106 @@
+package io.github.contentlint.chinese;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Makes the lexicon that {@link Lexicon} reads from jieba's dictionary (word, frequency, part of speech). Arguments: that
+ * dictionary as {@code .gz}, the file to write.
+ */
+final class LexiconBuilder {
+
+    private static final int COMMON = 15;
+    private static final Set<String> NO_WORDS = Set.of("系统地", "深深地", "选择地", "索索地", "一个劲地", "说真的");
+    private static final Set<String> REAL_DE = Set.of("目的", "标的", "真的", "似的", "别的", "众矢之的", "一语中的", "漫无目的");
+    /** Words with a particle's character that the dictionary lacks or counts too low. */
+    private static final Map<String, String> MORE = Map.ofEntries(
+            Map.entry("布地奈德", "n"),
+            Map.entry("地塞米松", "n"),
+            Map.entry("购地款", "n"),
+            Map.entry("打的", "v"),
+            Map.entry("的士", "n"),
+            Map.entry("真的", "d"),
+            Map.entry("习得", "v"),
+            Map.entry("总得", "d"),
+            Map.entry("还得", "d"),
+            Map.entry("就得", "d"),
+            Map.entry("都得", "d"),
+            Map.entry("也得", "d"),
+            Map.entry("得要", "d"),
+            Map.entry("地铁站", "n"),
+            Map.entry("落地页", "n"),
+            Map.entry("地推", "v"),
+            Map.entry("接地气", "v"),
+            Map.entry("土得掉渣", "i"),
+            Map.entry("怎么地", "r"),
+            Map.entry("得瑟", "v"),
+            Map.entry("地三鲜", "n"),
+            Map.entry("地卡因", "n"),
+            Map.entry("地红霉素", "n"),
+            Map.entry("得过奖", "v"));
+
+    private LexiconBuilder() {}
+
+    public static void main(String[] args) throws IOException {
+        Map<String, StringBuilder> groups = new TreeMap<>();
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(Path.of(args[0]))), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .map(l -> l.split(" "))
+                    .filter(e -> isKept(e[0], Integer.parseInt(e[1]), e[2]))
+                    .forEach(e -> add(groups, e[0], Integer.parseInt(e[1]), kind(e[2])));
+        }
+        MORE.forEach((word, kind) -> add(groups, word, 300, kind.charAt(0)));
+        StringBuilder text = new StringBuilder();
+        groups.forEach(
+                (head, words) -> text.append(head).append('\t').append(words).append('\n'));
+        Files.writeString(Path.of(args[1]), text);
+    }
+
+    private static boolean isKept(String word, int frequency, String kind) {
+        int length = word.length();
+        if (length > 4 || !word.chars().allMatch(c -> Symbols.isHan((char) c)) || MORE.containsKey(word)) {
+            return false;
+        }
+        if (length == 1) {
+            return frequency >= 5;
+        }
+        char last = word.charAt(length - 1);
+        boolean name = kind.startsWith("nr");
+        if (word.chars().anyMatch(c -> Symbols.isParticle((char) c))) {
+            return !NO_WORDS.contains(word)
+                    && !(name && frequency < 300)
+                    && (last != '的' || REAL_DE.contains(word))
+                    && !(last == '地' && length > 2 && (kind.equals("z") || kind.equals("d")))
+                    && frequency >= (length == 2 ? 5 : 2)
+                    && !(word.charAt(length / 2) == '得' && length == 3 && frequency < COMMON);
+        }
+        return frequency >= (name ? 100 : COMMON);
+    }
+
+    /** One letter a part of speech: n noun, v verb, w verbal noun, a adjective, and so on as in jieba. */
+    private static char kind(String tag) {
+        return switch (tag) {
+            case "vn" -> 'w';
+            case "ad" -> 'd';
+            case "an", "g", "j", "x" -> 'n';
+            case "zg" -> 'z';
+            case "mq" -> 'm';
+            default -> tag.charAt(0);
+        };
+    }
+
+    private static void add(Map<String, StringBuilder> groups, String word, int frequency, char kind) {
+        int level = (int) Math.round(2 * StrictMath.log(frequency + 1) / StrictMath.log(2));
+        groups.computeIfAbsent(kind + "\t" + level + "\t" + word.length(), k -> new StringBuilder())
+                .append(word);
+    }
+}

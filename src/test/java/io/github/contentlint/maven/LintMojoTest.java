@@ -1,0 +1,268 @@
+package io.github.contentlint.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.contains;
+import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.verify;
+
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.api.plugin.testing.Basedir;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoParameter;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+@MojoTest
+@DisplayName("Each parameter of lint reaches the run")
+class LintMojoTest {
+
+    @Nested
+    @Basedir("/unit/bare")
+    @MojoParameter(name = "locale", value = "en")
+    @DisplayName("set to a value")
+    class Set {
+
+        @Inject
+        private Log log;
+
+        @Inject
+        private MavenProject project;
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "only", value = "html-nested-same")
+        void nothing(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).warn(contains("_posts/2024-01-02-a.md:6:4"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "failOn", value = "Warning")
+        void failOn(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageContaining("(failOn=warning)");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "only", value = "html-nested-same")
+        @MojoParameter(name = "maxWarnings", value = "0")
+        void maxWarnings(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageContaining("1 warning, 0 allowed (maxWarnings)");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "site", value = "HUGO")
+        void site(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).info(contains("No posts found: hugo site"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "siteDirectory", value = "nowhere")
+        void siteDirectory(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("<siteDirectory>: siteDirectory: there is no folder 'nowhere'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "includes", value = "notes/*.md,drafts/*.md")
+        void includes(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).info(contains("No posts found: jekyll site"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "excludes", value = "_posts/2024-*")
+        void excludes(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).info(contains("No posts found: jekyll site"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "skip", value = "TRUE")
+        @MojoParameter(name = "failOn", value = "not even looked at")
+        void skip(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).info("content:lint is skipped");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "threads", value = "0")
+        void threads(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("<threads>: threads is a whole number, 1 or more, not '0'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "only", value = "html-nested-same")
+        @MojoParameter(name = "reports", value = "sarif")
+        void reports(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            assertThat(Path.of(project.getBuild().getDirectory(), "content-lint", "report.sarif"))
+                    .isNotEmptyFile();
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "maxPrinted", value = "0")
+        void maxPrinted(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log, never()).warn(contains("2024-01-02-a.md:6:4"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "maxPostSize", value = "10")
+        void maxPostSize(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).warn(contains("[post-too-large]"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "verbose", value = "very")
+        void verbose(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("<verbose>: verbose is true or false, not 'very'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "only", value = "html-nested-sane")
+        void only(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("<only>: no such rule 'html-nested-sane', did you mean 'html-nested-same'?");
+        }
+    }
+
+    @Nested
+    @Basedir("/unit/bare")
+    @DisplayName("and the language")
+    class Locale {
+
+        @Inject
+        private Log log;
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "locale", value = "zh")
+        @MojoParameter(name = "site", value = "hugo")
+        void locale(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).info(contains("没有找到文章（hugo）"));
+        }
+    }
+
+    @Nested
+    @Basedir("/unit/configured")
+    @DisplayName("and yields to -D, which Maven itself lets a POM override")
+    class CommandLine {
+
+        @Inject
+        private Log log;
+
+        @Inject
+        private MavenSession session;
+
+        private void set(String name, String value) {
+            session.getUserProperties().setProperty(name, value);
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void withoutIt(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).error(contains("_posts/2024-01-02-a.md:6:4"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void failOn(LintMojo mojo) {
+            set("content.failOn", "ERROR");
+            assertThatThrownBy(mojo::execute).isInstanceOf(MojoFailureException.class);
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void skip(LintMojo mojo) {
+            set("content.skip", "true");
+            set("content.failOn", "whatever");
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).info("content:lint is skipped");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void only(LintMojo mojo) {
+            set("content.only", "post-too-large");
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log, never()).error(contains("_posts/2024-01-02-a.md:6:4"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void wrongValue(LintMojo mojo) {
+            set("content.failOn", "eror");
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("-Dcontent.failOn: failOn is one of error, warning, never, not 'eror'")
+                    .hasMessageNotContaining("<failOn>");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void unknownName(LintMojo mojo) {
+            set("content.failon", "error");
+            set("content.sites", "hugo");
+            set("contents", "of another plugin");
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("-Dcontent.failon: no such property, did you mean -Dcontent.failOn?")
+                    .hasMessageContaining("-Dcontent.sites: no such property, did you mean -Dcontent.site?")
+                    .hasMessageContaining("in 2 places");
+        }
+    }
+
+    @Nested
+    @Basedir("/unit/mistaken")
+    @DisplayName("and rules are checked to the last element")
+    class Mistaken {
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void rules(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining(
+                            "<rules><html-nested-sane>: no such rule 'html-nested-sane', did you mean 'html-nested-same'?")
+                    .hasMessageContaining("<rules><html-nested-same><severity>: html-nested-same: severity is one of")
+                    .hasMessageContaining("<rules><html-nested-same><depth>: html-nested-same has no option 'depth'");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.github.contentlint.run;
+
+import io.github.contentlint.config.Setting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * How long linting a blog takes, beside a floor in the same JVM: reading each post, decoding it and parsing all of it with
+ * jsoup, positions tracked. {@code mvn -Pbench -Dbench.posts=<the blog's folder> test}; the folder is not written to.
+ */
+@EnabledIfSystemProperty(named = "bench.posts", matches = ".+", disabledReason = "a benchmark, run with -Pbench")
+class LintBenchmark {
+
+    private static final int WARM_UPS = 3;
+    private static final int ROUNDS = 5;
+    private static final double MEGA = 1e6;
+
+    private final Path blog = Path.of(System.getProperty("bench.posts")).toAbsolutePath();
+    private final int threads =
+            Integer.getInteger("bench.threads", Runtime.getRuntime().availableProcessors());
+
+    @TempDir
+    Path output;
+
+    @Test
+    void lintBesideTheFloor() throws Exception {
+        List<Path> posts = posts();
+        long bytes = 0;
+        for (Path post : posts) {
+            bytes += Files.size(post);
+        }
+        double[] floor = new double[ROUNDS];
+        double[] lint = new double[ROUNDS];
+        for (int round = -WARM_UPS; round < ROUNDS; round++) {
+            double floorSeconds = seconds(() -> floor(posts));
+            double lintSeconds = seconds(this::lint);
+            if (round >= 0) {
+                floor[round] = floorSeconds;
+                lint[round] = lintSeconds;
+            }
+        }
+        double floorMedian = median(floor);
+        double lintMedian = median(lint);
+        System.out.printf(
+                Locale.ROOT,
+                "%d posts, %.1f MB, %d threads: lint %.3f s (%.0f posts/s, %.1f MB/s), floor %.3f s, ratio %.2f%n",
+                posts.size(),
+                bytes / MEGA,
+                threads,
+                lintMedian,
+                posts.size() / lintMedian,
+                bytes / MEGA / lintMedian,
+                floorMedian,
+                lintMedian / floorMedian);
+    }
+
+    /** The posts that lint reads, as it finds them. */
+    private List<Path> posts() throws Exception {
+        Place place = place();
+        List<Path> posts = new ArrayList<>();
+        new LintRun(place, "bench", line -> {}).posts(command()).forEach(file -> posts.add(file.path()));
+        return posts;
+    }
+
+    private Object lint() throws Exception {
+        return new LintRun(place(), "bench", line -> {}).run(Setting.table("pom", List.of()), command());
+    }
+
+    private Place place() {
+        return new Place(blog, blog, Set.of(), output);
+    }
+
+    private Setting command() {
+        Stream<Setting.Entry> entries = Stream.of("threads=" + threads, "failOn=never", "maxPrinted=0", "locale=en")
+                .map(s -> s.split("="))
+                .map(s -> new Setting.Entry(s[0], "bench", Setting.text("bench", s[1])));
+        return Setting.table("bench", entries.toList());
+    }
+
+    private Object floor(List<Path> posts) throws Exception {
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            List<Callable<Integer>> tasks =
+                    posts.stream().map(p -> (Callable<Integer>) () -> nodes(p)).toList();
+            int nodes = 0;
+            for (Future<Integer> result : executor.invokeAll(tasks)) {
+                nodes += result.get();
+            }
+            return nodes;
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    private static int nodes(Path post) {
+        try {
+            String text = new String(Files.readAllBytes(post), StandardCharsets.UTF_8);
+            return Jsoup.parse(text, "", Parser.htmlParser().setTrackPosition(true))
+                    .childNodeSize();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static double seconds(Callable<Object> work) throws Exception {
+        long start = System.nanoTime();
+        work.call();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+}

@@ -1,0 +1,157 @@
+package io.github.contentlint.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.contentlint.config.ConfigException;
+import io.github.contentlint.config.Setting;
+import io.github.contentlint.lint.Severity;
+import io.github.contentlint.report.Line;
+import io.github.contentlint.site.Generator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A run of lint")
+class LintRunTest {
+
+    private static final String CLEAN = "---\ntitle: x\n---\n\nText.\n";
+    private static final String NESTED = "---\ntitle: x\n---\n\n<b><b>twice</b></b>\n";
+
+    @TempDir
+    private Path folder;
+
+    private final List<Line> screen = new ArrayList<>();
+    private List<String> published = List.of();
+
+    @Test
+    @DisplayName("passes where nothing fails, and leaves nothing behind")
+    void passes() throws Exception {
+        write("a.md", CLEAN);
+        assertThat(run()).isEmpty();
+        assertThat(folder.resolve("target/content-lint")).isEmptyDirectory();
+    }
+
+    @Test
+    @DisplayName("says in one line that there is no post")
+    void tellsThatThereIsNothing() throws Exception {
+        assertThat(run()).isEmpty();
+        assertThat(screen).containsExactly(new Line(Severity.INFO, "No posts found: jekyll site in ."));
+    }
+
+    @Test
+    @DisplayName("fails with the count, the first places, the report and the way out")
+    void fails() throws Exception {
+        write("a.md", NESTED);
+        write("b.md", NESTED);
+        String failure = run(entry("failOn", "warning"), entry("only", "html-nested-same"), entry("reports", "sarif"))
+                .orElseThrow();
+        assertThat(failure)
+                .startsWith("Content is not clean: 0 errors, 2 warnings (failOn=warning)\n  a.md:5:4 ")
+                .contains("\n  b.md:5:4 ")
+                .contains("All of them are in target/content-lint/report.sarif.")
+                .contains("mvn content:explain -Drule=html-nested-same")
+                .contains("write \"html-nested-same: info\" below rules:")
+                .endsWith("or add -Dcontent.failOn=never.");
+        assertThat(folder.resolve("target/content-lint/report.sarif")).isNotEmptyFile();
+        assertThat(screen).extracting(Line::text).contains("Report: target/content-lint/report.sarif");
+    }
+
+    @Test
+    @DisplayName("speaks Chinese where that is asked for")
+    void speaksChinese() throws Exception {
+        write("a.md", NESTED);
+        assertThat(run(entry("failOn", "warning"), entry("only", "html-nested-same"), entry("locale", "zh")))
+                .get()
+                .asString()
+                .startsWith("内容检查未通过：0 个错误，1 个警告（failOn=warning）");
+    }
+
+    @Test
+    @DisplayName("tells once what Jekyll would publish of the build, with the line to add")
+    void warnsOfPublishedOutput() throws Exception {
+        write("a.md", CLEAN);
+        write("pom.xml", "<project/>");
+        published = List.of("target", "pom.xml");
+        run();
+        assertThat(screen)
+                .contains(
+                        new Line(
+                                Severity.WARNING,
+                                "Jekyll would publish target, pom.xml with the site; add to _config.yml: exclude: [target, pom.xml]"));
+        screen.clear();
+        published = List.of();
+        run();
+        assertThat(screen).noneMatch(line -> line.text().contains("publish"));
+    }
+
+    @Test
+    @DisplayName("does nothing where it is skipped")
+    void skips() throws Exception {
+        write("a.md", NESTED);
+        write(".content-lint.yml", "skip: true\nfailOn: warning\n");
+        assertThat(run()).isEmpty();
+        assertThat(screen).containsExactly(new Line(Severity.INFO, "content:lint is skipped"));
+        assertThat(folder.resolve("target")).doesNotExist();
+    }
+
+    @Test
+    @DisplayName("reads the site's own configuration where the site lies deeper")
+    void readsTheSitesConfiguration() throws Exception {
+        write("docs/a.md", NESTED);
+        write("docs/.content-lint.yml", "failOn: warning\nonly: html-nested-same\n");
+        assertThat(run("docs")).get().asString().contains("docs/a.md:5:4");
+    }
+
+    @Test
+    @DisplayName("refuses a wrong configuration before it reads a post")
+    void refusesWrongConfiguration() throws IOException {
+        write("a.md", NESTED);
+        assertThatThrownBy(() -> run(entry("failOn", "often")))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("-Dcontent.failOn: failOn is one of");
+        assertThat(screen).isEmpty();
+    }
+
+    @Test
+    @DisplayName("goes on where a post is empty, is binary, or goes away meanwhile")
+    void goesOn() throws Exception {
+        write("a.md", "");
+        Files.write(folder.resolve("b.md"), new byte[] {0, 1, 2, 0});
+        write("c.md", NESTED);
+        assertThat(run(entry("failOn", "never"))).isEmpty();
+        assertThat(screen).anyMatch(line -> line.text().contains("html-nested-same"));
+    }
+
+    private Optional<String> run(Setting.Entry... commandLine) throws ConfigException, IOException {
+        return run("", commandLine);
+    }
+
+    private Optional<String> run(String site, Setting.Entry... commandLine) throws ConfigException, IOException {
+        Place place = new Place(folder, folder, Set.of(), folder.resolve("target/content-lint"));
+        SiteFinder sites = (p, config) -> new FakeSite(folder.resolve(site).normalize(), Generator.JEKYLL, published);
+        List<Setting.Entry> entries = new ArrayList<>(List.of(commandLine));
+        if (entries.stream().noneMatch(e -> e.key().equals("locale"))) {
+            entries.add(entry("locale", "en"));
+        }
+        return new LintRun(place, sites, "1.0", screen::add)
+                .run(Setting.table("<configuration>", List.of()), Setting.table("-D", entries));
+    }
+
+    private static Setting.Entry entry(String key, String value) {
+        String place = "-Dcontent." + key;
+        return new Setting.Entry(key, place, Setting.text(place, value));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.createDirectories(folder.resolve(name).getParent());
+        Files.writeString(folder.resolve(name), text);
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.contentlint.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.contentlint.parse.PostParser;
+import io.github.contentlint.post.Image;
+import io.github.contentlint.post.Link;
+import io.github.contentlint.post.Post;
+import io.github.contentlint.site.Detection.Detected;
+import io.github.contentlint.site.Resolution.Broken;
+import io.github.contentlint.site.Resolution.Found;
+import io.github.contentlint.site.Resolution.Remote;
+import io.github.contentlint.site.Resolution.Unknown;
+import io.github.contentlint.text.SourceText;
+import io.github.contentlint.text.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A blog in a temporary folder, and what its generator makes of references in it. */
+record Folder(Path root) {
+
+    Folder with(String path, String text) {
+        try {
+            Path file = root.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Files whose content does not matter: images. */
+    Folder files(String... paths) {
+        for (String path : paths) {
+            with(path, "x");
+        }
+        return this;
+    }
+
+    Site site() {
+        Detection detection = SiteDetector.detect(root, Optional.empty());
+        assertThat(detection).isInstanceOf(Detected.class);
+        return ((Detected) detection).site();
+    }
+
+    Post post(Site site, String path) {
+        try {
+            Path file = root.resolve(path);
+            SourceText source = SourceText.decode(file, Files.readAllBytes(file));
+            return PostParser.parse(source, site.frontMatterStyle(), head -> site.dialect(file, head));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The verdict on a reference in a post, short: {@code found static/a.png}, {@code broken CASE to /b.png},
+     * {@code unknown theme}, {@code remote}.
+     *
+     * @param written {@code md a.png}, {@code html a.png}, {@code key a.png}, {@code tag a.png}, {@code code a.png} for
+     *     a shortcode, {@code css a.css}
+     */
+    String verdict(String post, String written) {
+        Site site = site();
+        Post parsed = post(site, post);
+        int blank = written.indexOf(' ');
+        String target = written.substring(blank + 1);
+        Span start = Span.at(0);
+        if (written.startsWith("css ")) {
+            return show(site, site.resolve(parsed, new Link(Link.Kind.STYLESHEET, start, target, start)));
+        }
+        Image.Syntax syntax = switch (written.substring(0, blank)) {
+            case "md" -> Image.Syntax.MARKDOWN;
+            case "html" -> Image.Syntax.HTML;
+            case "key" -> Image.Syntax.FRONT_MATTER;
+            case "tag" -> Image.Syntax.TAG_PLUGIN;
+            case "code" -> Image.Syntax.SHORTCODE;
+            default -> throw new IllegalArgumentException(written);
+        };
+        return show(site, site.resolve(parsed, new Image(syntax, start, target, start, Optional.empty(), start)));
+    }
+
+    private static String show(Site site, Resolution resolution) {
+        if (resolution instanceof Found found) {
+            return found.file()
+                    .map(file ->
+                            "found " + site.root().relativize(file).toString().replace('\\', '/'))
+                    .orElse("found");
+        }
+        if (resolution instanceof Broken broken) {
+            return "broken " + broken.reason()
+                    + broken.suggestion().map(s -> " to " + s).orElse("");
+        }
+        return resolution instanceof Unknown unknown
+                ? "unknown " + unknown.cause()
+                : "remote " + ((Remote) resolution).url();
+    }
+}
