@@ -81,7 +81,8 @@ final class KeyBlock {
             if (written.hasKey() && written.key() == span.start() && isKnown(written)) {
                 return false;
             }
-            textual |= !written.isBlank();
+            // a line that starts with # alone tells nothing: a comment, or a heading
+            textual |= !written.isBlank() && text.charAt(span.start()) != '#';
         }
         boolean afterBlankLine = from > 1 && from <= source.lineCount() && isBlank(source.lineSpan(from));
         return textual && afterBlankLine;
