@@ -5,6 +5,7 @@ import io.github.contentlint.text.Span;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,15 +100,15 @@ final class FindingCodec {
 
     /** Unlike {@code writeUTF} of any length and with lone surrogates kept. */
     private static void text(String text, DataOutputStream out) throws IOException {
-        out.writeInt(text.length());
-        out.writeChars(text);
+        byte[] bytes = new byte[text.length() * Character.BYTES];
+        ByteBuffer.wrap(bytes).asCharBuffer().put(text);
+        out.writeInt(bytes.length);
+        out.write(bytes);
     }
 
     private static String text(DataInputStream in) throws IOException {
-        char[] chars = new char[in.readInt()];
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = in.readChar();
-        }
-        return new String(chars);
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return ByteBuffer.wrap(bytes).asCharBuffer().toString();
     }
 }

@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -32,6 +35,14 @@ public final class FindingSpool implements LintResult.Findings, AutoCloseable {
     private final List<String> paths = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final Set<String> kept = new HashSet<>();
+    private final Map<Kind, Integer> written = new HashMap<>();
+
+    /** Findings that are kept or dropped together. */
+    private record Kind(String rule, String candidate, Severity severity) {
+        static Kind of(Finding finding) {
+            return new Kind(finding.rule(), finding.candidate(), finding.severity());
+        }
+    }
 
     private FindingSpool(Path file, DataOutputStream out) {
         this.file = file;
@@ -53,6 +64,7 @@ public final class FindingSpool implements LintResult.Findings, AutoCloseable {
         try {
             for (Finding finding : findings) {
                 FindingCodec.write(finding, out);
+                written.merge(Kind.of(finding), 1, Integer::sum);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -61,11 +73,28 @@ public final class FindingSpool implements LintResult.Findings, AutoCloseable {
 
     void late(Finding finding) {
         late.computeIfAbsent(finding.path(), p -> new ArrayList<>()).add(finding);
+        written.merge(Kind.of(finding), 1, Integer::sum);
     }
 
     /** Candidates are left out when reading unless their rule keeps them. */
     void keep(String rule, String candidate) {
         kept.add(rule + "/" + candidate);
+    }
+
+    /** How many findings there are, by rule and severity; without the candidates that were dropped. */
+    SortedMap<String, Map<Severity, Integer>> counts() {
+        SortedMap<String, Map<Severity, Integer>> counts = new TreeMap<>();
+        written.forEach((kind, count) -> {
+            if (isKept(kind.rule(), kind.candidate())) {
+                counts.computeIfAbsent(kind.rule(), r -> new EnumMap<>(Severity.class))
+                        .merge(kind.severity(), count, Integer::sum);
+            }
+        });
+        return counts;
+    }
+
+    private boolean isKept(String rule, String candidate) {
+        return candidate.isEmpty() || kept.contains(rule + "/" + candidate);
     }
 
     /** Every finding, in the order of the files and their text. */
@@ -88,7 +117,7 @@ public final class FindingSpool implements LintResult.Findings, AutoCloseable {
         List<Finding> findings = new ArrayList<>(size + more.size());
         for (int i = 0; i < size; i++) {
             Finding finding = FindingCodec.read(in);
-            if (finding.candidate().isEmpty() || kept.contains(finding.rule() + "/" + finding.candidate())) {
+            if (isKept(finding.rule(), finding.candidate())) {
                 findings.add(finding);
             }
         }

@@ -1,9 +1,8 @@
 package io.github.contentlint.lint;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * What a run found.
@@ -21,7 +20,7 @@ public record LintResult(
 
     /** Findings that can be gone through as often as needed, from a spool. */
     public interface Findings {
-        void forEach(java.util.function.Consumer<Finding> action);
+        void forEach(Consumer<Finding> action);
     }
 
     /** How many findings have a severity. */
@@ -29,12 +28,5 @@ public record LintResult(
         return counts.values().stream()
                 .mapToInt(c -> c.getOrDefault(severity, 0))
                 .sum();
-    }
-
-    static SortedMap<String, Map<Severity, Integer>> count(Findings findings) {
-        SortedMap<String, Map<Severity, Integer>> counts = new TreeMap<>();
-        findings.forEach(f -> counts.computeIfAbsent(f.rule(), r -> new EnumMap<>(Severity.class))
-                .merge(f.severity(), 1, Integer::sum));
-        return counts;
     }
 }

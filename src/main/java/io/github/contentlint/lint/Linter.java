@@ -80,7 +80,7 @@ public final class Linter {
             executor.shutdownNow();
         }
         checkSite(notes, spool);
-        return new LintResult(posts, LintResult.count(spool), undecided, spool);
+        return new LintResult(posts, spool.counts(), undecided, spool);
     }
 
     private static void take(

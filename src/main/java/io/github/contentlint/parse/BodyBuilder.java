@@ -42,6 +42,10 @@ final class BodyBuilder {
     /** Source text from one offset to another, letter by letter, entities not decoded. */
     void text(int start, int end) {
         String text = masked.text();
+        if (!masked.isChanged()) {
+            prose.append(text, start, end);
+            return;
+        }
         for (int i = start; i < end; i++) {
             letter(text.charAt(i), i, i + 1);
         }

@@ -72,6 +72,9 @@ final class HtmlBlockHazards {
         while (line <= last && (isBlank(source.lineSpan(line)) || indent(source.lineSpan(line)) >= CODE_INDENT)) {
             line++;
         }
+        while (line > from && isBlank(source.lineSpan(line - 1))) {
+            line--;
+        }
         return line - from;
     }
 

@@ -166,20 +166,31 @@ final class HtmlReader {
     private void text(int start, int end) {
         String text = masked.text();
         int i = start;
-        while (i < end) {
-            char c = text.charAt(i);
-            int after = c == '&' ? entityEnd(text, i, end) : -1;
+        for (int and = indexOf(text, '&', start, end); and < end; and = indexOf(text, '&', Math.max(i, and + 1), end)) {
+            int after = entityEnd(text, and, end);
             if (after > 0) {
-                String decoded = Parser.unescapeEntities(text.substring(i, after), false);
+                body.text(i, and);
+                String decoded = decoded(text, and, after);
                 for (int k = 0; k < decoded.length(); k++) {
-                    body.letter(decoded.charAt(k), i, after);
+                    body.letter(decoded.charAt(k), and, after);
                 }
                 i = after;
-            } else {
-                body.letter(c, i, i + 1);
-                i++;
             }
         }
+        body.text(i, end);
+    }
+
+    private static int indexOf(String text, char c, int from, int to) {
+        int i = from;
+        while (i < to && text.charAt(i) != c) {
+            i++;
+        }
+        return i;
+    }
+
+    /** What an entity stands for; imported posts hold blanks by the thousand. */
+    private static String decoded(String text, int start, int end) {
+        return text.startsWith("&nbsp;", start) ? "\u00A0" : Parser.unescapeEntities(text.substring(start, end), false);
     }
 
     /** The offset after {@code &name;}, -1 where there is no entity. */

@@ -81,7 +81,8 @@ final class KeyBlock {
             if (written.hasKey() && written.key() == span.start() && isKnown(written)) {
                 return false;
             }
-            textual |= !written.isBlank();
+            // a line that starts with # alone tells nothing: a comment, or a heading
+            textual |= !written.isBlank() && text.charAt(span.start()) != '#';
         }
         boolean afterBlankLine = from > 1 && from <= source.lineCount() && isBlank(source.lineSpan(from));
         return textual && afterBlankLine;
@@ -122,10 +123,20 @@ final class KeyBlock {
     }
 
     private boolean isTomlKey(Span line) {
-        int equals = text.indexOf('=', line.start());
-        return equals > line.start()
-                && equals < Math.min(line.end(), line.start() + 24)
+        int equals = equalsSign(line);
+        return equals - line.start() < 24
+                && equals > line.start()
                 && KNOWN.contains(text.substring(line.start(), equals).strip());
+    }
+
+    /** Offset of the first equals sign of a line, or -1. */
+    private int equalsSign(Span line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (text.charAt(i) == '=') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** @param adjacent no blank line stands before it */
@@ -137,7 +148,7 @@ final class KeyBlock {
         if (isFenceRun(span)) {
             return false;
         }
-        if (format == Format.TOML && (first == '[' || first == ']' || hasEquals(span))) {
+        if (format == Format.TOML && (first == '[' || first == ']' || equalsSign(span) >= 0)) {
             return true;
         }
         boolean hangs = inKey && adjacent && (KeyLine.isSpace(first) || first == ']' || first == '}' || isItem(span));
@@ -152,11 +163,6 @@ final class KeyBlock {
             return false;
         }
         return text.charAt(line.colon()) == ':' || line.keyText(text).chars().allMatch(c -> c < 0x80);
-    }
-
-    private boolean hasEquals(Span line) {
-        int equals = text.indexOf('=', line.start());
-        return equals >= 0 && equals < line.end();
     }
 
     private boolean isItem(Span line) {

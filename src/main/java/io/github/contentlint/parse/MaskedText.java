@@ -17,6 +17,11 @@ record MaskedText(String source, String text, List<TemplateTag> tags) {
 
     static final char SILENT = '\uE0F1';
 
+    /** Whether anything was overwritten. */
+    boolean isChanged() {
+        return source != text;
+    }
+
     boolean isOutput(int offset) {
         return text.charAt(offset) == OUTPUT && source.charAt(offset) != OUTPUT;
     }
@@ -26,6 +31,6 @@ record MaskedText(String source, String text, List<TemplateTag> tags) {
     }
 
     boolean isMasked(int start, int end) {
-        return source != text && !source.regionMatches(start, text, start, end - start);
+        return isChanged() && !source.regionMatches(start, text, start, end - start);
     }
 }

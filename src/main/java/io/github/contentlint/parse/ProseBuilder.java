@@ -10,7 +10,8 @@ import java.util.Optional;
  */
 final class ProseBuilder {
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] chars = new char[256];
+    private int length;
     private int[] starts = new int[256];
     private int[] ends = new int[256];
     private int blankStart = -1;
@@ -18,12 +19,12 @@ final class ProseBuilder {
     private boolean blankBreaksLine;
 
     boolean isEmpty() {
-        return text.isEmpty();
+        return length == 0;
     }
 
     /** A char that a reader sees, or a blank of any kind. */
     void append(char c, int start, int end) {
-        if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
+        if (c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f')) {
             blank(c == '\n' || c == '\r', start, end);
         } else {
             flushBlank(c);
@@ -31,10 +32,17 @@ final class ProseBuilder {
         }
     }
 
+    /** Chars of the source as they stand there. */
+    void append(String source, int from, int to) {
+        for (int i = from; i < to; i++) {
+            append(source.charAt(i), i, i + 1);
+        }
+    }
+
     /** Something in the line that is no text. */
     void object(int start, int end) {
-        int last = text.length() - 1;
-        if (blankStart < 0 && last >= 0 && text.charAt(last) == Prose.OBJECT) {
+        int last = length - 1;
+        if (blankStart < 0 && last >= 0 && chars[last] == Prose.OBJECT) {
             ends[last] = end;
             return;
         }
@@ -45,29 +53,28 @@ final class ProseBuilder {
     /** A line break that the reader sees. */
     void lineBreak(int start, int end) {
         blankStart = -1;
-        if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+        if (length > 0 && chars[length - 1] != '\n') {
             put('\n', start, end);
         }
     }
 
     /** What was collected, if there is anything but blanks and objects; empties the builder. */
     Optional<Prose> take(Prose.Kind kind) {
-        int length = text.length();
-        while (length > 0 && text.charAt(length - 1) == '\n') {
-            length--;
+        int end = length;
+        while (end > 0 && chars[end - 1] == '\n') {
+            end--;
         }
         boolean readable = false;
-        for (int i = 0; i < length && !readable; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < end && !readable; i++) {
+            char c = chars[i];
             readable = c != Prose.OBJECT && c != '\n' && c != ' ';
         }
-        Optional<Prose> prose = readable
-                ? Optional.of(new Prose(
-                        kind, text.substring(0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length)))
-                : Optional.empty();
-        text.setLength(0);
+        length = 0;
         blankStart = -1;
-        return prose;
+        return readable
+                ? Optional.of(new Prose(
+                        kind, new String(chars, 0, end), Arrays.copyOf(starts, end), Arrays.copyOf(ends, end)))
+                : Optional.empty();
     }
 
     private void blank(boolean breaksLine, int start, int end) {
@@ -85,23 +92,23 @@ final class ProseBuilder {
         }
         int start = blankStart;
         blankStart = -1;
-        if (text.isEmpty()) {
+        if (length == 0) {
             return;
         }
-        char last = text.charAt(text.length() - 1);
+        char last = chars[length - 1];
         if (last != '\n' && !(blankBreaksLine && Han.isWide(last) && Han.isWide(next))) {
             put(' ', start, blankEnd);
         }
     }
 
     private void put(char c, int start, int end) {
-        int length = text.length();
-        if (length == starts.length) {
+        if (length == chars.length) {
+            chars = Arrays.copyOf(chars, length * 2);
             starts = Arrays.copyOf(starts, length * 2);
             ends = Arrays.copyOf(ends, length * 2);
         }
+        chars[length] = c;
         starts[length] = start;
-        ends[length] = end;
-        text.append(c);
+        ends[length++] = end;
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.contentlint.text.Position;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,7 @@ class GateTest {
         add(findings, infos, Severity.INFO);
         add(findings, warnings, Severity.WARNING);
         add(findings, errors, Severity.ERROR);
-        return new LintResult(1, LintResult.count(findings::forEach), new TreeMap<>(), findings::forEach);
+        return new LintResult(1, counts(findings), new TreeMap<>(), findings::forEach);
     }
 
     private static void add(List<Finding> findings, int count, Severity severity) {
@@ -83,5 +85,12 @@ class GateTest {
                     new Excerpt("", 0, 0),
                     ""));
         }
+    }
+
+    private static SortedMap<String, Map<Severity, Integer>> counts(List<Finding> findings) {
+        SortedMap<String, Map<Severity, Integer>> counts = new TreeMap<>();
+        findings.forEach(f -> counts.computeIfAbsent(f.rule(), r -> new EnumMap<>(Severity.class))
+                .merge(f.severity(), 1, Integer::sum));
+        return counts;
     }
 }

@@ -47,6 +47,7 @@ class FrontMatterParserTest {
                 "JEKYLL      | ---  \\ntitle: a\\n---\\t\\nx       | YAML a x",
                 "JEKYLL      | ---\\ntitle: a\\n...\\nx           | YAML a x",
                 "JEKYLL      | ---\\ntitle: a\\n--- b\\nc: d\\n---\\nx | YAML a x",
+                "HUGO        | ---\\ntitle: a\\n\\n# b: c\\n---\\nx   | YAML a x",
                 "JEKYLL      | ---\\n---\\nx                      | YAML - x",
                 "JEKYLL      | ---\\n\\n---\\nx                   | YAML - x",
                 "JEKYLL      | +++\\ntitle=1\\n+++\\nx            | NONE - +++/title=1/+++/x",

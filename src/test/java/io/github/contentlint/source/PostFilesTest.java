@@ -74,7 +74,8 @@ class PostFilesTest {
     }
 
     @Test
-    @DisplayName("are no folders or pipes, whatever their name, but links to files, lost ones too")
+    @DisplayName(
+            "are no pipes, but links to files; lost links and folders named like posts are left for the run to tell of")
     void areFiles() throws IOException, InterruptedException {
         write("folder.md/inner.md");
         Files.createSymbolicLink(site.resolve("lost.md"), site.resolve("nowhere"));
@@ -84,7 +85,7 @@ class PostFilesTest {
                         .waitFor()
                 == 0;
         assumeTrue(piped);
-        assertThat(find("**/*.md")).containsExactly("folder.md/inner.md", "linked.md", "lost.md");
+        assertThat(find("**/*.md")).containsExactly("folder.md", "folder.md/inner.md", "linked.md", "lost.md");
     }
 
     @Test

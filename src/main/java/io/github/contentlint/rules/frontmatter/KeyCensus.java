@@ -2,6 +2,7 @@ package io.github.contentlint.rules.frontmatter;
 
 import io.github.contentlint.lint.SiteContext;
 import io.github.contentlint.rules.frontmatter.FrontMatterRequired.Note;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,13 @@ final class KeyCensus {
 
     KeyCensus(List<Note> notes, SiteContext context) {
         List<Note> counting = notes.stream().filter(Note::counts).toList();
-        Set<String> dated =
-                counting.stream().filter(Note::dated).map(Note::section).collect(Collectors.toSet());
-        // Where other sections have dates, one without any holds pages.
-        this.posts = dated.isEmpty()
-                ? counting
-                : counting.stream().filter(n -> dated.contains(n.section())).toList();
+        Map<String, Integer> balance = new HashMap<>();
+        counting.forEach(note -> balance.merge(note.section(), note.dated() ? 1 : -1, Integer::sum));
+        // Where other sections have dates, one that mostly has none holds pages.
+        boolean anyDated = balance.values().stream().anyMatch(b -> b >= 0);
+        this.posts = counting.stream()
+                .filter(note -> !anyDated || balance.get(note.section()) >= 0)
+                .toList();
         this.sections = posts.stream().map(Note::section).collect(Collectors.toSet());
         this.context = context;
     }

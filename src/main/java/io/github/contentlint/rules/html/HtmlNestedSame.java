@@ -64,9 +64,13 @@ public final class HtmlNestedSame implements PostRule {
     }
 
     private static boolean isCandidate(Element element) {
-        return element.closed()
-                && !element.endTag().isEmpty()
-                && (EFFECTLESS.contains(element.name()) || FORBIDDEN.contains(element.name()));
+        if (!element.closed() || element.endTag().isEmpty()) {
+            return false;
+        }
+        return switch (element.name()) {
+            case "font", "span" -> isPlainStyle(element);
+            default -> EFFECTLESS.contains(element.name()) || FORBIDDEN.contains(element.name());
+        };
     }
 
     /** Index of the nearest element around this one that makes it useless, -1 where there is none. */
@@ -101,7 +105,7 @@ public final class HtmlNestedSame implements PostRule {
             case "a" ->
                 inner.attribute("href").isPresent() && outer.attribute("href").isPresent();
             case "button" -> true;
-            case "font", "span" -> isPlainStyle(inner) && Elements.sameAttributes(inner, outer);
+            case "font", "span" -> Elements.sameAttributes(inner, outer);
             default -> inner.attributes().isEmpty() || Elements.sameAttributes(inner, outer);
         };
     }
