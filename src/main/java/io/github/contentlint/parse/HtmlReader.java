@@ -9,7 +9,6 @@ import io.github.contentlint.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.parser.Parser;
 
 /** Feeds HTML into a {@link BodyBuilder}: elements, images, links, and the text between block tags as prose. */
 final class HtmlReader {
@@ -170,7 +169,7 @@ final class HtmlReader {
             int after = entityEnd(text, and, end);
             if (after > 0) {
                 body.text(i, and);
-                String decoded = decoded(text, and, after);
+                String decoded = HtmlText.entity(text, and, after);
                 for (int k = 0; k < decoded.length(); k++) {
                     body.letter(decoded.charAt(k), and, after);
                 }
@@ -186,11 +185,6 @@ final class HtmlReader {
             i++;
         }
         return i;
-    }
-
-    /** What an entity stands for; imported posts hold blanks by the thousand. */
-    private static String decoded(String text, int start, int end) {
-        return text.startsWith("&nbsp;", start) ? "\u00A0" : Parser.unescapeEntities(text.substring(start, end), false);
     }
 
     /** The offset after {@code &name;}, -1 where there is no entity. */
