@@ -100,8 +100,7 @@ final class MarkdownReader {
         if (node instanceof Paragraph) {
             inlineBlock(node, kind(node));
         } else if (node instanceof Heading heading) {
-            String text = inlineBlock(node, Prose.Kind.HEADING);
-            body.heading(heading.getLevel(), text, span(node));
+            heading(heading);
         } else if (node instanceof TableCell) {
             inlineBlock(node, Prose.Kind.CELL);
         } else if (node instanceof HtmlBlock) {
@@ -117,6 +116,14 @@ final class MarkdownReader {
             body.tree().visible();
         } else if (!(node instanceof LinkReferenceDefinition)) {
             container(node);
+        }
+    }
+
+    private void heading(Heading heading) {
+        boolean code = html.isOpaque();
+        String text = inlineBlock(heading, Prose.Kind.HEADING);
+        if (!code) {
+            body.heading(heading.getLevel(), text, span(heading));
         }
     }
 
