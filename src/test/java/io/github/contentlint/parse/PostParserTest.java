@@ -172,6 +172,33 @@ class PostParserTest {
         }
 
         @Test
+        void aFenceWithoutEndOrWithTwoWordsIsNoCode() {
+            assertThat(prose(parse("```java\n甲\n\n乙\n", Engine.KRAMDOWN))).containsExactly("```java 甲", "乙");
+            assertThat(prose(parse("``` a.js b\n甲\n\n乙\n```\n", Engine.KRAMDOWN)))
+                    .containsExactly("``` a.js b 甲", "乙 ```");
+            assertThat(prose(parse("```java\n甲\n\n乙\n", Engine.MARKED))).isEmpty();
+        }
+
+        @Test
+        void fencesThatAreClosedAreCodeInListsAndQuotesToo() {
+            String text = "甲\n~~~~ java\n的\n~~~\n\n的\n~~~~~\n\n- 乙\n\n  ```\n  的\n  ```\n\n> ```\n> 的\n> ```\n\n丙\n";
+            assertThat(prose(parse(text, Engine.KRAMDOWN))).containsExactly("甲", "乙", "丙");
+        }
+
+        @Test
+        void anUnknownElementIsABlockToo() {
+            Post post = parse("<my-note>\n# 甲\n\n**乙**\n\n</my-note>\n\n丙 <my-note>丁</my-note>\n", Engine.KRAMDOWN);
+            assertThat(prose(post)).containsExactly("# 甲 **乙**", "丙 丁");
+            assertThat(post.body().headings()).isEmpty();
+            assertThat(problems(post)).containsExactly(Problem.Kind.LITERAL_MARKDOWN);
+        }
+
+        @Test
+        void aColonAtTheHeadOfALineOfHtmlIsText() {
+            assertThat(prose(parse("<div>\n甲\n: 乙\n</div>\n", Engine.KRAMDOWN))).containsExactly("甲 : 乙");
+        }
+
+        @Test
         void attributeListsAreNoProse() {
             Post post = parse("* TOC\n{:toc}\n\n![图](a.png){: width=\"10\"}文字\n{: .note}\n", Engine.KRAMDOWN);
             assertThat(prose(post)).containsExactly("\uFFFC文字");
@@ -354,7 +381,11 @@ class PostParserTest {
                     "# {#".repeat(MANY),
                     "# {#a}\n".repeat(MANY),
                     "<pre>\n\na <p>\n\n".repeat(MANY / 10),
-                    "- [ ] ".repeat(MANY / 10));
+                    "- [ ] ".repeat(MANY / 10),
+                    "```a\n".repeat(MANY),
+                    "- ```a\n".repeat(MANY),
+                    "- <div>\n".repeat(MANY),
+                    "- <x>\n\n".repeat(MANY));
             Set<Template> templates = Set.of(Template.values());
             for (String input : inputs) {
                 Assertions.assertTimeoutPreemptively(
