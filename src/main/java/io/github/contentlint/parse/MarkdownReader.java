@@ -34,14 +34,9 @@ final class MarkdownReader {
 
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
 
-    /** Every block but raw HTML, which kramdown reads its own way. */
-    private static final Set<Class<? extends Block>> KRAMDOWN_BLOCKS = Set.of(
-            BlockQuote.class,
-            Heading.class,
-            FencedCodeBlock.class,
-            ThematicBreak.class,
-            ListBlock.class,
-            IndentedCodeBlock.class);
+    /** Every block but raw HTML and fenced code, which kramdown reads its own way. */
+    private static final Set<Class<? extends Block>> KRAMDOWN_BLOCKS =
+            Set.of(BlockQuote.class, Heading.class, ThematicBreak.class, ListBlock.class, IndentedCodeBlock.class);
 
     /** MDX has neither raw HTML nor indented code. */
     private static final Set<Class<? extends Block>> MDX_BLOCKS =
@@ -79,6 +74,7 @@ final class MarkdownReader {
                 Parser.builder().extensions(TABLES).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
         if (dialect.engine() == Engine.KRAMDOWN) {
             builder.enabledBlockTypes(KRAMDOWN_BLOCKS)
+                    .customBlockParserFactory(new KramdownFence.Factory(masked.text(), from))
                     .customBlockParserFactory(new KramdownHtml.Factory(masked.text(), from));
         } else if (dialect.templates().contains(Template.JSX)) {
             builder.enabledBlockTypes(MDX_BLOCKS).customBlockParserFactory(new MdxTags(masked.text(), from));
@@ -107,8 +103,7 @@ final class MarkdownReader {
         if (node instanceof Paragraph) {
             inlineBlock(node, kind(node));
         } else if (node instanceof Heading heading) {
-            String text = inlineBlock(node, Prose.Kind.HEADING);
-            body.heading(heading.getLevel(), text, span(node));
+            heading(heading);
         } else if (node instanceof TableCell) {
             inlineBlock(node, Prose.Kind.CELL);
         } else if (node instanceof HtmlBlock) {
@@ -124,6 +119,14 @@ final class MarkdownReader {
             body.tree().visible();
         } else if (!(node instanceof LinkReferenceDefinition)) {
             container(node);
+        }
+    }
+
+    private void heading(Heading heading) {
+        boolean code = html.isOpaque();
+        String text = inlineBlock(heading, Prose.Kind.HEADING);
+        if (!code) {
+            body.heading(heading.getLevel(), text, span(heading));
         }
     }
 

@@ -39,12 +39,4 @@ public record Dialect(Engine engine, Set<Template> templates, boolean rawHtml) {
         /** {@code {expressions}} and components of MDX. */
         JSX
     }
-
-    public Dialect withEngine(Engine other) {
-        return new Dialect(other, templates, rawHtml);
-    }
-
-    public Dialect withoutTemplates() {
-        return new Dialect(engine, Set.of(), rawHtml);
-    }
 }

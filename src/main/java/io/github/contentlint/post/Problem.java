@@ -89,8 +89,6 @@ public record Problem(Kind kind, Span span, Map<String, String> details) {
         /** {@code #标题}: no heading without the space. */
         LITERAL_HEADING,
         /** {@code ![x]（a.png）} and other images that are none; {@code destination}. */
-        LITERAL_IMAGE,
-        /** A template tag or block that never ends; {@code tag}. */
-        UNCLOSED_TEMPLATE
+        LITERAL_IMAGE
     }
 }

@@ -2,6 +2,7 @@ package io.github.contentlint.rules.typography;
 
 import io.github.contentlint.lint.Edit;
 import io.github.contentlint.lint.Fix;
+import io.github.contentlint.lint.Grade;
 import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.lint.RuleInfo;
@@ -10,6 +11,7 @@ import io.github.contentlint.lint.SiteContext;
 import io.github.contentlint.lint.SiteRule;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,14 @@ public final class SpaceInvisible implements SiteRule<Usage> {
     private static final char FULL_WIDTH_SPACE = '\u3000';
     private static final char ZERO_WIDTH_JOINER = '\u200D';
 
-    private static final RuleInfo INFO = RuleInfo.of(SpaceInvisible.class, Severity.WARNING);
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final String EMPHASIS = "*_~`";
+    private static final int NEAR = 32;
+    private static final String INVISIBLE = "invisible";
+    private static final String BLANK = "blank";
+
+    private static final RuleInfo INFO =
+            RuleInfo.of(SpaceInvisible.class, new Grade(INVISIBLE, Severity.WARNING), new Grade(BLANK, Severity.INFO));
 
     @Override
     public RuleInfo info() {
@@ -39,7 +48,7 @@ public final class SpaceInvisible implements SiteRule<Usage> {
         int blanks = 0;
         for (List<Prose> part : List.of(post.frontMatterProse(), post.body().prose())) {
             for (Prose prose : part) {
-                blanks += look(prose, places);
+                blanks += look(post.source(), prose, places);
             }
         }
         places.forEach((c, found) -> context.report(report(c, found)));
@@ -48,9 +57,9 @@ public final class SpaceInvisible implements SiteRule<Usage> {
 
     @Override
     public void check(List<Usage> notes, SiteContext context) {
-        context.keep("always");
+        context.keep(INVISIBLE);
         if (notes.stream().reduce(Usage.NONE, Usage::plus).isHouseStyle()) {
-            context.keep("blank");
+            context.keep(BLANK);
         }
     }
 
@@ -61,14 +70,20 @@ public final class SpaceInvisible implements SiteRule<Usage> {
         }
     }
 
-    private static int look(Prose prose, Map<Character, List<Place>> places) {
+    private static int look(SourceText source, Prose prose, Map<Character, List<Place>> places) {
         String text = prose.text();
+        if (text.chars().allMatch(SpaceInvisible::isNothing)) {
+            return 0;
+        }
         int blanks = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == ' ') {
                 blanks++;
-            } else if (isInvisible(c) && prose.isContiguous(i, i + 1) && !isMeant(text, i)) {
+            } else if (isInvisible(c)
+                    && prose.isContiguous(i, i + 1)
+                    && !isMeant(text, i)
+                    && !isSyntax(source, prose.offset(i))) {
                 places.computeIfAbsent(c, k -> new ArrayList<>()).add(new Place(prose, i));
             }
         }
@@ -77,21 +92,23 @@ public final class SpaceInvisible implements SiteRule<Usage> {
 
     private static Report report(char c, List<Place> places) {
         Place first = places.get(0);
-        return Report.at(first.prose().span(first.index(), first.index() + 1), isBlank(c) ? "blank" : "invisible")
+        String kind = isBlank(c) ? BLANK : INVISIBLE;
+        return Report.at(first.prose().span(first.index(), first.index() + 1), kind)
+                .grade(kind)
                 .arg("char", String.format("U+%04X", (int) c))
                 .arg("name", Character.getName(c))
                 .arg("count", places.size())
-                .candidate(isBlank(c) ? "blank" : "always")
+                .candidate(kind)
                 .fix(new Fix(
                         Fix.Safety.SAFE, places.stream().map(p -> p.edit(c)).toList()));
     }
 
     private static boolean isInvisible(char c) {
-        return c < ' ' && c != '\n' && c != '\t'
+        return c < ' ' && c != '\n' && c != '\r' && c != '\t'
                 || c == '\u007F'
                 || c == NO_BREAK_SPACE
                 || c == FULL_WIDTH_SPACE
-                || c == '\u00AD'
+                || c == SOFT_HYPHEN
                 || c >= '\u200B' && c <= ZERO_WIDTH_JOINER
                 || c == '\u2028'
                 || c == '\u2029'
@@ -103,16 +120,56 @@ public final class SpaceInvisible implements SiteRule<Usage> {
         return c == NO_BREAK_SPACE || c == FULL_WIDTH_SPACE;
     }
 
-    /** Indentation, full-width blanks that set Chinese words apart, and joiners that make emoji or shape letters. */
+    /** Blanks that are layout, hints for hyphenation, and joiners that make emoji or shape letters. */
     private static boolean isMeant(String text, int at) {
         char c = text.charAt(at);
         char before = at == 0 ? '\n' : text.charAt(at - 1);
         char after = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
         if (isBlank(c)) {
-            boolean edge = before == '\n' || after == '\n' || isBlank(before) || isBlank(after);
-            return edge || c == FULL_WIDTH_SPACE && !Letters.isLatin(before) && !Letters.isLatin(after);
+            return !Letters.isLatin(before) || !Letters.isLatin(after);
         }
-        return (c == ZERO_WIDTH_JOINER || c == '\u200C') && !isPlain(before) && !isPlain(after);
+        boolean hyphenation = c == SOFT_HYPHEN && Letters.isLatin(before) && Letters.isLatin(after);
+        boolean joiner = (c == ZERO_WIDTH_JOINER || c == '\u200C') && !isPlain(before) && !isPlain(after);
+        return hyphenation || joiner;
+    }
+
+    /** A line of nothing else was made for the space between paragraphs. */
+    private static boolean isNothing(int c) {
+        return c == ' ' || c == '\n' || c == Prose.OBJECT || isInvisible((char) c);
+    }
+
+    /**
+     * Whether Markdown would read the source otherwise without the character: beside {@code **}, which a zero-width space
+     * lets close before a Han character, at the start of a line before what is not text, and alone in the text of a link.
+     */
+    private static boolean isSyntax(SourceText source, int at) {
+        String text = source.text();
+        char after = neighbour(text, at, 1);
+        char before = neighbour(text, at, -1);
+        return EMPHASIS.indexOf(before) >= 0
+                || EMPHASIS.indexOf(after) >= 0
+                || before == '[' && after == ']'
+                || !Character.isLetter(after) && startsLine(text, at);
+    }
+
+    /** The nearest char that is not invisible itself, {@code '\n'} where there is none near. */
+    private static char neighbour(String text, int at, int step) {
+        int i = at + step;
+        while (i >= 0 && i < text.length() && Math.abs(i - at) < NEAR) {
+            if (!isInvisible(text.charAt(i))) {
+                return text.charAt(i);
+            }
+            i += step;
+        }
+        return '\n';
+    }
+
+    private static boolean startsLine(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && at - i < NEAR && (isInvisible(text.charAt(i)) || " \t>".indexOf(text.charAt(i)) >= 0)) {
+            i--;
+        }
+        return i < 0 || at - i == NEAR || text.charAt(i) == '\n' || text.charAt(i) == '\r';
     }
 
     /** Neither an emoji nor a letter of a script that is shaped. */
