@@ -12,6 +12,7 @@ import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +25,9 @@ class ExplainMojoTest {
 
     @Inject
     private Log log;
+
+    @Inject
+    private MavenSession session;
 
     @Test
     @InjectMojo(goal = "explain")
@@ -51,6 +55,16 @@ class ExplainMojoTest {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
                 .hasMessageContaining("no such rule 'html-nested', did you mean 'html-nested-same'?");
+    }
+
+    @Test
+    @InjectMojo(goal = "explain")
+    @MojoParameter(name = "rule", value = "html-nested-same")
+    @MojoParameter(name = "locale", value = "zh")
+    void yieldsToTheLanguageOfTheCommandLine(ExplainMojo mojo) {
+        session.getUserProperties().setProperty("content.locale", "EN");
+        assertThatCode(mojo::execute).doesNotThrowAnyException();
+        verify(log).info(startsWith("html-nested-same: "));
     }
 
     @Test

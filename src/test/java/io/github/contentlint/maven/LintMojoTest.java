@@ -7,7 +7,12 @@ import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
@@ -162,6 +167,49 @@ class LintMojoTest {
     }
 
     @Nested
+    @Basedir("/unit/more")
+    @DisplayName("set to a value that the screen shows")
+    class Seen {
+
+        @Inject
+        private Log log;
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void without(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).warn(contains("_posts/2024-01-02-b.md:6:4"));
+            verify(log, never()).info(contains("[html-block-hazard]"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "verbose", value = "true")
+        void verbose(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).info(contains("_posts/2024-01-02-b.md:10:1 info"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "siteDirectory", value = "blog")
+        void siteDirectory(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).info(contains("jekyll site in "));
+            verify(log).warn(contains("blog/_posts/2024-01-02-c.md:6:4"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "includes", value = "notes/*.md")
+        void includes(LintMojo mojo) {
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).warn(contains("notes/n.md:6:4"));
+            verify(log, never()).warn(contains("2024-01-02-b.md:6:4"));
+        }
+    }
+
+    @Nested
     @Basedir("/unit/bare")
     @DisplayName("and the language")
     class Locale {
@@ -246,6 +294,147 @@ class LintMojoTest {
                     .hasMessageContaining("-Dcontent.failon: no such property, did you mean -Dcontent.failOn?")
                     .hasMessageContaining("-Dcontent.sites: no such property, did you mean -Dcontent.site?")
                     .hasMessageContaining("in 2 places");
+        }
+    }
+
+    @Nested
+    @Basedir("/unit/more")
+    @DisplayName("and each yields to -D")
+    class EachOnTheCommandLine {
+
+        @Inject
+        private Log log;
+
+        @Inject
+        private MavenSession session;
+
+        @Inject
+        private MavenProject project;
+
+        private void run(LintMojo mojo, String name, String value) {
+            session.getUserProperties().setProperty("content." + name, value);
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void site(LintMojo mojo) {
+            session.getUserProperties().setProperty("content.site", "hugo");
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageContaining("Hugo leaves raw HTML out");
+            verify(log).info(contains("hugo site in "));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void siteDirectory(LintMojo mojo) {
+            run(mojo, "siteDirectory", "blog");
+            verify(log).warn(contains("blog/_posts/2024-01-02-c.md:6:4"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void includes(LintMojo mojo) {
+            run(mojo, "includes", "none/*.md, notes/*.md");
+            verify(log).warn(contains("notes/n.md:6:4"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void excludes(LintMojo mojo) {
+            run(mojo, "excludes", "_posts/**");
+            verify(log).info(contains("No posts found: jekyll site"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void maxWarnings(LintMojo mojo) {
+            session.getUserProperties().setProperty("content.maxWarnings", "0");
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoFailureException.class)
+                    .hasMessageContaining("0 allowed (maxWarnings)");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void threads(LintMojo mojo) {
+            session.getUserProperties().setProperty("content.threads", "many");
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("-Dcontent.threads: threads is a whole number, 1 or more, not 'many'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void locale(LintMojo mojo) {
+            run(mojo, "locale", "zh");
+            verify(log).info(contains("jekyll 站点："));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void reports(LintMojo mojo) {
+            run(mojo, "reports", "sarif");
+            assertThat(Path.of(project.getBuild().getDirectory(), "content-lint", "report.sarif"))
+                    .isNotEmptyFile();
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void maxPrinted(LintMojo mojo) {
+            run(mojo, "maxPrinted", "0");
+            verify(log, never()).warn(contains("2024-01-02-b.md:6:4"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void maxPostSize(LintMojo mojo) {
+            run(mojo, "maxPostSize", "10");
+            verify(log).warn(contains("[post-too-large]"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void verbose(LintMojo mojo) {
+            run(mojo, "verbose", "true");
+            verify(log).info(contains("_posts/2024-01-02-b.md:10:1 info"));
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void rules(LintMojo mojo) {
+            session.getUserProperties().setProperty("content.rules", "image-alt");
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("content.rules");
+        }
+    }
+
+    @Nested
+    @DisplayName("and none is without its test here")
+    class Complete {
+
+        @Test
+        void parameters() {
+            java.util.Set<String> tested = new HashSet<>(java.util.Set.of("rules"));
+            Stream.of(Set.class, Seen.class, Locale.class)
+                    .forEach(tests -> Stream.of(tests.getDeclaredMethods())
+                            .map(Method::getName)
+                            .forEach(tested::add));
+            java.util.Set<String> onCommandLine = new HashSet<>();
+            Stream.of(CommandLine.class, EachOnTheCommandLine.class)
+                    .forEach(tests -> Stream.of(tests.getDeclaredMethods())
+                            .map(Method::getName)
+                            .forEach(onCommandLine::add));
+            assertThat(fields()).hasSize(15).isSubsetOf(tested).isSubsetOf(onCommandLine);
+        }
+
+        private static List<String> fields() {
+            return Stream.of(LintMojo.class.getDeclaredFields())
+                    .map(Field::getName)
+                    .filter(name -> !List.of("session", "project", "execution").contains(name))
+                    .toList();
         }
     }
 
