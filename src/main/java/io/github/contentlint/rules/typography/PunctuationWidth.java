@@ -90,7 +90,7 @@ public final class PunctuationWidth implements SiteRule<PunctuationWidth.Widths>
             boolean chinese = Letters.hasHan(text);
             for (int i = 1; i < text.length() - 1; i++) {
                 char c = text.charAt(i);
-                if (Letters.isHan(c)) {
+                if (c > '?' && c < '！') {
                     continue;
                 }
                 if (HALF.indexOf(c) >= 0) {

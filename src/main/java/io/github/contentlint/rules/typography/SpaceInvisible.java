@@ -68,6 +68,8 @@ public final class SpaceInvisible implements SiteRule<Usage> {
             char c = text.charAt(i);
             if (c == ' ') {
                 blanks++;
+            } else if (c > ' ' && c < '\u007F' || Letters.isHan(c)) {
+                continue;
             } else if (isInvisible(c) && prose.isContiguous(i, i + 1) && !isMeant(text, i)) {
                 places.computeIfAbsent(c, k -> new ArrayList<>()).add(new Place(prose, i));
             }
