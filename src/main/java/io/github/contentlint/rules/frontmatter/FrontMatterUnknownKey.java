@@ -93,14 +93,16 @@ public final class FrontMatterUnknownKey implements SiteRule<Set<String>> {
         for (Value.Entry entry : root.entries()) {
             String key = entry.key().text();
             if (!isKnown(key, known, anyCase) && Unread.isRead(post, entry.key())) {
-                nearest(key, known, context).filter(near -> root.get(near).isEmpty()).ifPresent(near -> {
-                    slips.add(key);
-                    context.report(Report.at(entry.key().span(), "slip")
-                            .arg("key", key)
-                            .arg("known", near)
-                            .fix(Fix.safe(entry.key().content(), near))
-                            .candidate(key));
-                });
+                nearest(key, known, context)
+                        .filter(near -> root.get(near).isEmpty())
+                        .ifPresent(near -> {
+                            slips.add(key);
+                            context.report(Report.at(entry.key().span(), "slip")
+                                    .arg("key", key)
+                                    .arg("known", near)
+                                    .fix(Fix.safe(entry.key().content(), near))
+                                    .candidate(key));
+                        });
             }
         }
         return slips;
