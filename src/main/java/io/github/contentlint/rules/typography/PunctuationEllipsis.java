@@ -59,13 +59,16 @@ public final class PunctuationEllipsis implements SiteRule<Usage> {
         int departed = 0;
         int i = 1;
         while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c != '…' && c != '.' && c != '。') {
+                i++;
+                continue;
+            }
             int end = runEnd(text, i);
             if (Letters.isHan(text.charAt(i - 1))) {
-                char c = text.charAt(i);
                 if (c == '…') {
                     kept++;
-                } else if ((c == '.' || c == '。')
-                        && end - i >= SHORTEST
+                } else if (end - i >= SHORTEST
                         && !isRight(text, i, end, context)
                         && !borrowed.isBorrowed(prose, i)) {
                     departed++;
