@@ -6,6 +6,7 @@ import io.github.contentlint.config.Setting;
 import io.github.contentlint.run.LintRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -120,18 +121,30 @@ public class LintMojo extends AbstractMojo {
             getLog().info("content:lint is skipped");
             return;
         }
-        Optional<String> failure;
+        List<String> failures = new ArrayList<>();
+        for (MavenProject module : modules()) {
+            lint(module).ifPresent(failures::add);
+        }
+        if (!failures.isEmpty()) {
+            throw new MojoFailureException(String.join("\n", failures));
+        }
+    }
+
+    /** A site's folder that is set is the only site that is meant. */
+    private List<MavenProject> modules() {
+        boolean set = siteDirectory != null || session.getUserProperties().containsKey("content.siteDirectory");
+        return set ? List.of(project) : Modules.of(session, project, execution);
+    }
+
+    private Optional<String> lint(MavenProject module) throws MojoExecutionException {
+        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         try {
-            String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
-            failure = new LintRun(BuildPlace.of(session, project), version, new LogLines(getLog()))
+            return new LintRun(BuildPlace.of(session, module), version, new LogLines(getLog()))
                     .run(pom(), commandLine());
         } catch (ConfigException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         } catch (IOException | UncheckedIOException e) {
             throw new MojoExecutionException("content:lint could not go on: " + e, e);
-        }
-        if (failure.isPresent()) {
-            throw new MojoFailureException(failure.get());
         }
     }
 

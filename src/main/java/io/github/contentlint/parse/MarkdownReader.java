@@ -2,6 +2,7 @@ package io.github.contentlint.parse;
 
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Dialect.Engine;
+import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.SourceText;
@@ -37,6 +38,10 @@ final class MarkdownReader {
     private static final Set<Class<? extends Block>> KRAMDOWN_BLOCKS =
             Set.of(BlockQuote.class, Heading.class, ThematicBreak.class, ListBlock.class, IndentedCodeBlock.class);
 
+    /** MDX has neither raw HTML nor indented code. */
+    private static final Set<Class<? extends Block>> MDX_BLOCKS =
+            Set.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class);
+
     private final SourceText source;
     private final MaskedText masked;
     private final Dialect dialect;
@@ -71,6 +76,8 @@ final class MarkdownReader {
             builder.enabledBlockTypes(KRAMDOWN_BLOCKS)
                     .customBlockParserFactory(new KramdownFence.Factory(masked.text(), from))
                     .customBlockParserFactory(new KramdownHtml.Factory(masked.text(), from));
+        } else if (dialect.templates().contains(Template.JSX)) {
+            builder.enabledBlockTypes(MDX_BLOCKS).customBlockParserFactory(new MdxTags(masked.text(), from));
         }
         return builder.maxOpenBlockParsers(100).maxInlineNesting(100).build();
     }

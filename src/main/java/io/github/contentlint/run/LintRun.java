@@ -106,11 +106,12 @@ public final class LintRun {
         Site site = subject.site();
         posts.unreadableFolders()
                 .forEach(folder -> out.accept(new Line(Severity.WARNING, text.unreadableFolder(folder))));
+        String folder = site.root().equals(naming.base()) ? "." : naming.name(site.root());
         if (posts.files().isEmpty()) {
-            String folder = site.root().equals(naming.base()) ? "." : naming.name(site.root());
             out.accept(new Line(Severity.INFO, text.nothing(site.generator().id(), folder)));
             return false;
         }
+        out.accept(new Line(Severity.INFO, text.site(site.generator().id(), folder)));
         warnOfPublishedOutput(site, subject.config());
         return true;
     }

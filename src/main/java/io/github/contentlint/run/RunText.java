@@ -16,6 +16,10 @@ record RunText(Language language) {
         return say("content:lint 已跳过", "content:lint is skipped");
     }
 
+    String site(String generator, String folder) {
+        return say("%s 站点：%s", "%s site in %s", generator, folder);
+    }
+
     String nothing(String generator, String folder) {
         return say("在 %2$s 中没有找到文章（%1$s）", "No posts found: %s site in %s", generator, folder);
     }

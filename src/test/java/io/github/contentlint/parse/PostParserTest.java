@@ -341,6 +341,25 @@ class PostParserTest {
             Post post = parse("import A from './a'\n\n甲{ {a: '的的'} }乙 `{` 丙 `}`\n", Engine.REMARK, Template.JSX);
             assertThat(prose(post)).containsExactly("甲\uFFFC乙 \uFFFC 丙 \uFFFC");
         }
+
+        /** What @mdx-js/mdx 3.1 makes of the same text. */
+        @Test
+        void tagsOfMdxHoldMarkdown() {
+            Post post = parse(
+                    "甲\n<Card\n  a=\"1\"\n>\n    **乙** ![x](y.png)\n\n  丙\n</Card>\n<A><B>\n- 丁\n</B></A>\n",
+                    Engine.REMARK,
+                    Template.JSX);
+            assertThat(prose(post)).containsExactly("甲", "乙 \uFFFC", "丙", "丁");
+            assertThat(post.body().images()).extracting(Image::target).containsExactly("y.png");
+            assertThat(problems(post)).isEmpty();
+            assertMapped(post);
+        }
+
+        @Test
+        void tagsOfMdxDoNotReachOverTheEndOfAParagraph() {
+            Post post = parse("<Card>甲\n</Card>\n", Engine.REMARK, Template.JSX);
+            assertThat(problems(post)).containsExactly(Problem.Kind.MISNESTED_ELEMENT);
+        }
     }
 
     @Nested

@@ -87,10 +87,11 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
         return context.remember(FrontMatterRequired.class, PostKind.section(post, context.site()), section -> section);
     }
 
-    /** A key whose value became a comment is missing because of that, which another rule says. */
+    /** A key whose line cannot be read, or whose value became a comment, is missing because of that, which another rule says. */
     private static boolean isMissing(String key, Post post, Site site, boolean emptyLists) {
         Requirement requirement = Requirement.of(key);
         return !new KeyPresence(site, post, emptyLists).meets(requirement)
+                && requirement.anyOf().stream().noneMatch(wanted -> Unread.isHidden(post, wanted))
                 && post.problems().stream()
                         .noneMatch(problem -> problem.kind() == Problem.Kind.VALUE_IS_COMMENT
                                 && requirement

@@ -39,6 +39,18 @@ final class Unread {
         return !post.frontMatter().isPresent() && post.source().text().startsWith("\uFEFF");
     }
 
+    /** Whether something is wrong in a line that begins with this key, so that it may only seem to be absent. */
+    static boolean isHidden(Post post, String key) {
+        Span content = post.frontMatter().content();
+        return post.problems().stream()
+                .filter(problem -> content.contains(problem.span()))
+                .map(problem ->
+                        post.source().lineSpan(post.source().line(problem.span().start())))
+                .map(line -> post.source().slice(line).strip())
+                .anyMatch(line -> line.startsWith(key)
+                        && line.substring(key.length()).stripLeading().matches("[:=](?s:.*+)"));
+    }
+
     static boolean isRead(Post post, Value value) {
         int first = post.source().line(value.span().start());
         int last = post.source().line(value.span().end());
