@@ -96,6 +96,11 @@ public final class LintRun {
                     Severity.INFO, text(config).nothing(site.generator().id(), folder)));
             return Optional.empty();
         }
+        site.configuration()
+                .flatMap(file -> BrokenConfiguration.of(file, naming))
+                .ifPresent(spot -> out.accept(new Line(
+                        Severity.WARNING,
+                        text(config).brokenConfiguration(spot, site.generator().title()))));
         warnOfPublishedOutput(site, config);
         Linter linter = new Linter(site, config.rules(), config.runRules(), config.threads(), config.maxPostSize());
         try (FindingSpool spool = FindingSpool.create(place.output().resolve(SPOOL))) {

@@ -24,6 +24,14 @@ record RunText(Language language) {
         return say("目录无法读取，未检查：%s", "Folder cannot be read and was left out: %s", folder);
     }
 
+    String brokenConfiguration(String spot, String generator) {
+        return say(
+                "%s 写错了，%s 读不出来：这里读不出来的设置都当作没有写，先改好它",
+                "%s is broken, and %s cannot read it: settings that cannot be read here count as not set; mend it first",
+                spot,
+                generator);
+    }
+
     String published(List<String> names) {
         return say(
                 "Jekyll 会把 %s 发布到网站上；请在 _config.yml 的 exclude 中加上：exclude: [%1$s]",
@@ -68,12 +76,12 @@ record RunText(Language language) {
      */
     String remedy(String rule, Severity severity, List<String> reports) {
         String where = reports.isEmpty()
-                ? say("见上方输出", "are listed above")
-                : say("见 %s", "are in %s", String.join(", ", reports));
+                ? say("问题见上方输出", "See the findings above")
+                : say("全部问题见 %s", "All findings are in %s", String.join(", ", reports));
         return say(
-                "全部问题%1$s。规则说明：mvn content:explain -Drule=%2$s；如要放行：在 .content-lint.yml 的 rules 下写 "
+                "%1$s。规则说明：mvn content:explain -Drule=%2$s；如要放行：在 .content-lint.yml 的 rules 下写 "
                         + "\"%2$s: %3$s\"，或加 -Dcontent.failOn=never。",
-                "All of them %1$s. mvn content:explain -Drule=%2$s tells why and how to mend; to let them pass, write "
+                "%1$s. mvn content:explain -Drule=%2$s tells why and how to mend; to let them pass, write "
                         + "\"%2$s: %3$s\" below rules: in .content-lint.yml, or add -Dcontent.failOn=never.",
                 where,
                 rule,
