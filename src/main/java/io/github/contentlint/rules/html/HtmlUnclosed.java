@@ -138,7 +138,9 @@ public final class HtmlUnclosed implements PostRule {
                 return;
             }
             boolean lineBreak = name.equals("br");
-            String message = kramdown ? "stray-printed" : strict ? "stray-fails" : lineBreak ? "line-break" : "stray";
+            String family = lineBreak || VOID.contains(name) ? "void" : "stray";
+            String message =
+                    kramdown ? family + "-printed" : strict ? family + "-fails" : lineBreak ? "line-break" : "stray";
             context.report(Report.at(problem.span(), message)
                     .arg("name", name)
                     .grade(kramdown || strict ? SHOWN : REPAIRED)
