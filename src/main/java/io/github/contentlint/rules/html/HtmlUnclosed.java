@@ -134,7 +134,8 @@ public final class HtmlUnclosed implements PostRule {
         }
 
         private void stray(Problem problem, String name) {
-            if (!kramdown && !strict && VOID.contains(name)) {
+            boolean shownAsMeant = kramdown && problem.details().containsKey("unknown");
+            if (shownAsMeant || !kramdown && !strict && VOID.contains(name)) {
                 return;
             }
             boolean lineBreak = name.equals("br");
