@@ -28,8 +28,9 @@ public final class Options {
         return new Options(values);
     }
 
+    @SuppressWarnings("unchecked") // an option of strings takes nothing else
     public List<String> strings(String name) {
-        return ((List<?>) value(name)).stream().map(String.class::cast).toList();
+        return (List<String>) value(name);
     }
 
     public int integer(String name) {

@@ -37,10 +37,12 @@ public record RuleInfo(String id, List<Grade> grades, List<Option> options) {
     }
 
     public Grade grade(String name) {
-        return grades.stream()
-                .filter(g -> g.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(id + " has no grade " + name));
+        for (Grade grade : grades) {
+            if (grade.name().equals(name)) {
+                return grade;
+            }
+        }
+        throw new IllegalArgumentException(id + " has no grade " + name);
     }
 
     private static String idOf(Class<?> rule) {

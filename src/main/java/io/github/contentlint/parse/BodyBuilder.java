@@ -56,7 +56,8 @@ final class BodyBuilder {
         if (c == MaskedText.OUTPUT && masked.isOutput(start)) {
             prose.object(start, end);
         } else if (c != MaskedText.SILENT || !masked.isSilent(start)) {
-            prose.append(c, start, end);
+            boolean colon = c == '-' && masked.source().charAt(start) == ':';
+            prose.append(colon ? ':' : c, start, end);
         }
     }
 

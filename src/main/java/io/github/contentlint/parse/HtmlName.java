@@ -31,7 +31,9 @@ final class HtmlName {
         /** Shows something, or does something, without content. */
         SHOWS,
         /** Printed by kramdown where it stands inside a paragraph. */
-        KRAMDOWN_BLOCK
+        KRAMDOWN_BLOCK,
+        /** Begins no block for kramdown; any other element does, known or not. */
+        KRAMDOWN_SPAN
     }
 
     private static final Set<Trait> NONE = EnumSet.noneOf(Trait.class);
@@ -65,6 +67,10 @@ final class HtmlName {
                 "address article aside applet body blockquote caption col colgroup dd div dl dt fieldset figcaption footer "
                         + "form h1 h2 h3 h4 h5 h6 header hgroup hr html head iframe legend menu li main map nav ol "
                         + "optgroup p pre section summary table tbody td th thead tfoot tr ul");
+        trait(
+                Trait.KRAMDOWN_SPAN,
+                "a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp "
+                        + "rt rtc ruby samp select small span strong sub sup tt u var");
         names("abbr acronym bdi bdo cite data del dfn ins kbd label mark q ruby samp span sub sup time var");
         attributes(
                 "alt align border cellpadding cellspacing class colspan color content controls data-src dir frameborder "

@@ -9,7 +9,6 @@ import io.github.contentlint.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.parser.Parser;
 
 /** Feeds HTML into a {@link BodyBuilder}: elements, images, links, and the text between block tags as prose. */
 final class HtmlReader {
@@ -25,6 +24,7 @@ final class HtmlReader {
     private final TagSyntax syntax;
     private String opaque = "";
     private int opaqueDepth;
+    private boolean opaqueInBlock;
     private int headingLevel;
     private int headingStart;
     private Prose.Kind kind = Prose.Kind.PARAGRAPH;
@@ -63,6 +63,9 @@ final class HtmlReader {
     void endBlock() {
         body.endProse(kind, true);
         kind = Prose.Kind.PARAGRAPH;
+        if (syntax.isKramdown()) {
+            opaqueDepth = 0;
+        }
     }
 
     /** Reads a tag or comment inside Markdown. */
@@ -73,10 +76,11 @@ final class HtmlReader {
         }
     }
 
-    /** Forgets code opened in a Markdown block that ends here. */
+    /** Forgets code opened in a Markdown block that ends here; a {@code <pre>} that a blank line cut goes on. */
     void endInlines() {
-        opaque = "";
-        opaqueDepth = 0;
+        if (!opaqueInBlock) {
+            opaqueDepth = 0;
+        }
     }
 
     boolean isOpaque() {
@@ -112,11 +116,12 @@ final class HtmlReader {
             if (!tag.selfClosing()) {
                 opaque = name;
                 opaqueDepth = 1;
+                opaqueInBlock = block || name.equals("pre");
             }
         } else if (name.equals("br") || name.equals("hr")) {
             body.lineBreak(tag.start(), tag.end());
-        } else if (HtmlName.is(name, Trait.BLOCK) && block) {
-            body.endProse(kind, true);
+        } else if (breaksProse(name, block)) {
+            body.endProse(kind, block);
             kind = kindOf(name);
             openHeading(name, tag.start());
         }
@@ -129,14 +134,19 @@ final class HtmlReader {
             if (name.equals(opaque)) {
                 opaqueDepth--;
             }
-        } else if (HtmlName.is(name, Trait.BLOCK) && block) {
-            String text = body.endProse(kind, true);
+        } else if (breaksProse(name, block)) {
+            String text = body.endProse(kind, block);
             kind = Prose.Kind.PARAGRAPH;
             if (headingLevel > 0 && level(name) == headingLevel) {
                 body.heading(headingLevel, text, new Span(headingStart, tag.end()));
                 headingLevel = 0;
             }
         }
+    }
+
+    /** A browser ends the paragraph at a block's tag that Markdown left inside it; kramdown prints such a tag. */
+    private boolean breaksProse(String name, boolean block) {
+        return HtmlName.is(name, Trait.BLOCK) && (block || !syntax.isKramdown());
     }
 
     private void openHeading(String name, int start) {
@@ -170,7 +180,7 @@ final class HtmlReader {
             int after = entityEnd(text, and, end);
             if (after > 0) {
                 body.text(i, and);
-                String decoded = decoded(text, and, after);
+                String decoded = HtmlText.entity(text, and, after);
                 for (int k = 0; k < decoded.length(); k++) {
                     body.letter(decoded.charAt(k), and, after);
                 }
@@ -186,11 +196,6 @@ final class HtmlReader {
             i++;
         }
         return i;
-    }
-
-    /** What an entity stands for; imported posts hold blanks by the thousand. */
-    private static String decoded(String text, int start, int end) {
-        return text.startsWith("&nbsp;", start) ? "\u00A0" : Parser.unescapeEntities(text.substring(start, end), false);
     }
 
     /** The offset after {@code &name;}, -1 where there is no entity. */

@@ -1,11 +1,32 @@
 package io.github.contentlint.parse;
 
+import java.util.Map;
 import org.jsoup.parser.Parser;
 
 /** What a reader sees of a piece of HTML text. */
 final class HtmlText {
 
+    /** Imported posts hold these by the thousand. */
+    private static final Map<String, String> COMMON = Map.of(
+            "&nbsp;", "\u00A0", "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&#34;", "\"");
+
     private HtmlText() {}
+
+    /** What an entity such as {@code &nbsp;} stands for. */
+    static String entity(String text, int start, int end) {
+        String written = text.substring(start, end);
+        String known = COMMON.get(written);
+        return known != null ? known : Parser.unescapeEntities(written, false);
+    }
+
+    /** The value of an attribute. */
+    static String attribute(String written) {
+        int and = written.indexOf('&');
+        while (and >= 0 && written.startsWith("&amp;", and)) {
+            and = written.indexOf('&', and + 1);
+        }
+        return and < 0 ? written.replace("&amp;", "&") : Parser.unescapeEntities(written, true);
+    }
 
     /** Whether nothing shows: white space, entities for it, and characters without width. */
     static boolean isBlank(String text, int start, int end) {
@@ -13,7 +34,7 @@ final class HtmlText {
             char c = text.charAt(i);
             if (c == '&') {
                 int after = entityEnd(text, i, end);
-                if (after < 0 || !isBlank(Parser.unescapeEntities(text.substring(i, after), false))) {
+                if (after < 0 || !isBlank(entity(text, i, after))) {
                     return false;
                 }
                 i = after - 1;

@@ -181,7 +181,7 @@ final class InlineReader {
                 char c = text.charAt(i);
                 int entity = c == '&' ? HtmlReader.entityEnd(text, i, end) : -1;
                 if (entity > 0 && !literal.startsWith(text.substring(i, entity), next)) {
-                    String decoded = org.jsoup.parser.Parser.unescapeEntities(text.substring(i, entity), false);
+                    String decoded = HtmlText.entity(text, i, entity);
                     for (int k = 0; k < decoded.length(); k++) {
                         body.letter(decoded.charAt(k), i, entity);
                     }

@@ -15,8 +15,9 @@ import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
 
 /**
- * Raw HTML as kramdown 2.4 reads it: a block-level start tag within three columns takes everything up to its end tag as
- * it is, blank lines and indentation included; without an end tag, everything to the end.
+ * Raw HTML as kramdown 2.4 reads it: a start tag within three columns, of any element that is not of the inline ones it
+ * knows, takes everything up to its end tag as it is, blank lines and indentation included; without an end tag,
+ * everything to the end.
  */
 final class KramdownHtml {
 
@@ -53,8 +54,12 @@ final class KramdownHtml {
     /** Starts a block at each block-level tag. */
     static final class Factory implements org.commonmark.parser.block.BlockParserFactory {
 
+        /** After so many elements without end tag, none is looked for any more. */
+        private static final int MOST_UNCLOSED = 50;
+
         private final String text;
         private final int base;
+        private int unclosed;
 
         /**
          * @param text the whole source
@@ -94,14 +99,14 @@ final class KramdownHtml {
             if (first instanceof HtmlToken.Comment || first instanceof HtmlToken.Declaration) {
                 return first.end();
             }
-            if (!(first instanceof HtmlToken.StartTag tag) || !isBlock(tag.name())) {
+            if (!(first instanceof HtmlToken.StartTag tag) || HtmlName.is(tag.name(), Trait.KRAMDOWN_SPAN)) {
                 return -1;
             }
             if (tag.selfClosing() || HtmlName.is(tag.name(), Trait.VOID) || parsesMarkdown(tag)) {
                 return tag.end();
             }
             int depth = 1;
-            while (tokens.hasNext()) {
+            while (tokens.hasNext() && unclosed < MOST_UNCLOSED) {
                 HtmlToken token = tokens.next();
                 read.add(token);
                 if (token instanceof HtmlToken.StartTag open && open.name().equals(tag.name()) && !open.selfClosing()) {
@@ -112,16 +117,8 @@ final class KramdownHtml {
                     return close.end();
                 }
             }
+            unclosed++;
             return text.length();
-        }
-
-        private static boolean isBlock(String name) {
-            return HtmlName.is(name, Trait.KRAMDOWN_BLOCK)
-                    || name.equals("script")
-                    || name.equals("style")
-                    || name.equals("video")
-                    || name.equals("figure")
-                    || name.equals("center");
         }
 
         private static boolean parsesMarkdown(HtmlToken.StartTag tag) {

@@ -33,14 +33,9 @@ final class MarkdownReader {
 
     private static final List<TablesExtension> TABLES = List.of((TablesExtension) TablesExtension.create());
 
-    /** Every block but raw HTML, which kramdown reads its own way. */
-    private static final Set<Class<? extends Block>> KRAMDOWN_BLOCKS = Set.of(
-            BlockQuote.class,
-            Heading.class,
-            FencedCodeBlock.class,
-            ThematicBreak.class,
-            ListBlock.class,
-            IndentedCodeBlock.class);
+    /** Every block but raw HTML and fenced code, which kramdown reads its own way. */
+    private static final Set<Class<? extends Block>> KRAMDOWN_BLOCKS =
+            Set.of(BlockQuote.class, Heading.class, ThematicBreak.class, ListBlock.class, IndentedCodeBlock.class);
 
     private final SourceText source;
     private final MaskedText masked;
@@ -74,6 +69,7 @@ final class MarkdownReader {
                 Parser.builder().extensions(TABLES).includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES);
         if (dialect.engine() == Engine.KRAMDOWN) {
             builder.enabledBlockTypes(KRAMDOWN_BLOCKS)
+                    .customBlockParserFactory(new KramdownFence.Factory(masked.text(), from))
                     .customBlockParserFactory(new KramdownHtml.Factory(masked.text(), from));
         }
         return builder.maxOpenBlockParsers(100).maxInlineNesting(100).build();
@@ -100,8 +96,7 @@ final class MarkdownReader {
         if (node instanceof Paragraph) {
             inlineBlock(node, kind(node));
         } else if (node instanceof Heading heading) {
-            String text = inlineBlock(node, Prose.Kind.HEADING);
-            body.heading(heading.getLevel(), text, span(node));
+            heading(heading);
         } else if (node instanceof TableCell) {
             inlineBlock(node, Prose.Kind.CELL);
         } else if (node instanceof HtmlBlock) {
@@ -117,6 +112,14 @@ final class MarkdownReader {
             body.tree().visible();
         } else if (!(node instanceof LinkReferenceDefinition)) {
             container(node);
+        }
+    }
+
+    private void heading(Heading heading) {
+        boolean code = html.isOpaque();
+        String text = inlineBlock(heading, Prose.Kind.HEADING);
+        if (!code) {
+            body.heading(heading.getLevel(), text, span(heading));
         }
     }
 

@@ -5,7 +5,6 @@ import io.github.contentlint.post.Attribute;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.parser.Parser;
 
 /** Reads one tag, comment, declaration or template at a place. Methods return null where there is none. */
 final class TagScanner {
@@ -309,14 +308,14 @@ final class TagScanner {
     }
 
     private static boolean isNcNameChar(char c, boolean later) {
-        return Character.isLetter(c) || c == '_' || later && (Character.isDigit(c) || c == '-' || c == '.');
+        return isLetter(c)
+                || c >= 0x80 && Character.isLetter(c)
+                || c == '_'
+                || later && (Character.isDigit(c) || c == '-' || c == '.');
     }
 
     private Attribute attribute(int nameStart, int nameEnd, int start, int end) {
-        String value = text.substring(start, end);
-        if (value.indexOf('&') >= 0) {
-            value = Parser.unescapeEntities(value, true);
-        }
+        String value = HtmlText.attribute(text.substring(start, end));
         return new Attribute(
                 HtmlName.attribute(text, nameStart, nameEnd),
                 new Span(nameStart, nameEnd),

@@ -92,6 +92,7 @@ final class TemplateMasker {
         masker.braces();
         if (dialect.engine() != Engine.HTML) {
             masker.lines();
+            new LineMarks(text, dialect.engine(), masker.new Marks()).find(from);
             masker.formulas();
             masker.footnotes();
         }
@@ -390,6 +391,29 @@ final class TemplateMasker {
             }
         }
         return -1;
+    }
+
+    private final class Marks implements LineMarks.Sink {
+
+        @Override
+        public boolean inCode(int offset) {
+            return TemplateMasker.this.inCode(offset);
+        }
+
+        @Override
+        public void silent(int start, int end) {
+            TemplateMasker.this.silent(start, end);
+        }
+
+        @Override
+        public void blank(int start, int end) {
+            TemplateMasker.this.blank(start, end);
+        }
+
+        @Override
+        public void item(int offset) {
+            fill(offset, offset + 1, '-', false);
+        }
     }
 
     private boolean inCode(int offset) {

@@ -34,7 +34,12 @@ public record Element(
     }
 
     public Optional<Attribute> attribute(String name) {
-        return attributes.stream().filter(a -> a.name().equalsIgnoreCase(name)).findFirst();
+        for (Attribute attribute : attributes) {
+            if (attribute.name().equalsIgnoreCase(name)) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
     }
 
     public Optional<String> value(String attribute) {

@@ -73,6 +73,9 @@ public sealed interface Value {
          * @param path keys joined by dots, {@code image.path}
          */
         public Optional<Value> find(String path) {
+            if (path.indexOf('.') < 0) {
+                return get(path);
+            }
             Value current = this;
             for (String key : path.split("\\.")) {
                 if (!(current instanceof Mapping mapping)) {

@@ -19,7 +19,6 @@ import io.github.contentlint.site.Site;
 import io.github.contentlint.source.Naming;
 import io.github.contentlint.source.PathPattern;
 import io.github.contentlint.source.PostFiles;
-import io.github.contentlint.text.SourceFile;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -56,6 +55,9 @@ public final class LintRun {
         this.out = out;
     }
 
+    /** What a run is about, once the configuration is read and the site is known. */
+    record Subject(Site site, LintConfig config) {}
+
     /**
      * @param pom what the POM sets
      * @param commandLine what {@code -D} sets
@@ -69,45 +71,57 @@ public final class LintRun {
             out.accept(new Line(Severity.INFO, text(config).skipped()));
             return Optional.empty();
         }
-        Site site = sites.find(place, config);
-        if (!site.root().equals(place.folder())) {
-            config = loader.load(site.root());
-            site = sites.find(place, config);
+        Subject subject = subject(loader, config);
+        PostFiles posts = posts(subject);
+        if (!tellOf(posts, subject)) {
+            return Optional.empty();
         }
-        return lint(site, config, start);
+        try (FindingSpool spool = FindingSpool.create(place.output().resolve(SPOOL))) {
+            LintResult result = lint(subject, posts, spool);
+            return tell(result, subject.config(), Duration.ofNanos(System.nanoTime() - start));
+        }
     }
 
-    /** The posts that a run would read. */
-    List<SourceFile> posts(Setting commandLine) throws ConfigException, IOException {
-        ConfigLoader loader =
-                new ConfigLoader(Rules.all(), naming, place.folder(), Setting.table("", List.of()), commandLine);
-        LintConfig config = loader.load(place.folder());
-        return posts(sites.find(place, config), config).files();
+    /** The site, and the configuration with what the site's own folder adds to it. */
+    Subject subject(ConfigLoader loader, LintConfig config) throws ConfigException, IOException {
+        Site site = sites.find(place, config);
+        if (site.root().equals(place.folder())) {
+            return new Subject(site, config);
+        }
+        LintConfig own = loader.load(site.root());
+        return new Subject(sites.find(place, own), own);
     }
 
-    private Optional<String> lint(Site site, LintConfig config, long start) throws IOException {
-        PostFiles posts = posts(site, config);
+    LintResult lint(Subject subject, PostFiles posts, FindingSpool spool) {
+        LintConfig config = subject.config();
+        Linter linter =
+                new Linter(subject.site(), config.rules(), config.runRules(), config.threads(), config.maxPostSize());
+        Progress progress = new Progress(text(config), posts.files().size(), System::nanoTime, out);
+        return linter.lint(posts.files(), spool, progress);
+    }
+
+    /** Says what is worth saying before the first post; false where there is none. */
+    private boolean tellOf(PostFiles posts, Subject subject) {
+        RunText text = text(subject.config());
+        Site site = subject.site();
         posts.unreadableFolders()
-                .forEach(folder ->
-                        out.accept(new Line(Severity.WARNING, text(config).unreadableFolder(folder))));
+                .forEach(folder -> out.accept(new Line(Severity.WARNING, text.unreadableFolder(folder))));
         if (posts.files().isEmpty()) {
             String folder = site.root().equals(naming.base()) ? "." : naming.name(site.root());
-            out.accept(new Line(
-                    Severity.INFO, text(config).nothing(site.generator().id(), folder)));
-            return Optional.empty();
+            out.accept(new Line(Severity.INFO, text.nothing(site.generator().id(), folder)));
+            return false;
         }
         site.configuration()
                 .flatMap(file -> BrokenConfiguration.of(file, naming))
                 .ifPresent(spot -> out.accept(new Line(
                         Severity.WARNING,
-                        text(config).brokenConfiguration(spot, site.generator().title()))));
-        warnOfPublishedOutput(site, config);
-        Linter linter = new Linter(site, config.rules(), config.runRules(), config.threads(), config.maxPostSize());
-        try (FindingSpool spool = FindingSpool.create(place.output().resolve(SPOOL))) {
-            Progress progress = new Progress(text(config), posts.files().size(), System::nanoTime, out);
-            LintResult result = linter.lint(posts.files(), spool, progress);
-            return tell(result, config, Duration.ofNanos(System.nanoTime() - start));
-        }
+                        text.brokenConfiguration(spot, site.generator().title()))));
+        warnOfPublishedOutput(site, subject.config());
+        return true;
+    }
+
+    PostFiles posts(Subject subject) {
+        return posts(subject.site(), subject.config());
     }
 
     private PostFiles posts(Site site, LintConfig config) {

@@ -31,22 +31,24 @@ final class JekyllConfig {
 
     private static final Pattern GEM = Pattern.compile("(?m)^\\s*+(?:gem|spec\\.name\\s*+=)\\s*+[\"']([\\w.-]++)[\"']");
 
-    private final Path root;
     private final Config config;
     private final Set<String> gems = new LinkedHashSet<>();
     private final Optional<String> theme;
+    private final Path source;
+    private final String base;
 
     JekyllConfig(Path root, SiteFiles files) {
-        this.root = root;
         this.config = Config.read(root, FILES);
-        readGems(files);
+        readGems(root, files);
         this.theme = text("theme")
                 .or(() -> text("remote_theme"))
                 .or(() -> gems.stream().filter(JekyllConfig::isTheme).findFirst())
                 .map(JekyllConfig::themeName);
+        this.source = text("source").map(s -> safe(root, s)).orElse(root);
+        this.base = UrlPath.base(text("baseurl").orElse(""));
     }
 
-    private void readGems(SiteFiles files) {
+    private void readGems(Path root, SiteFiles files) {
         gems.addAll(config.texts("plugins"));
         gems.addAll(config.texts("gems"));
         List<String> names = files.names(root);
@@ -102,7 +104,7 @@ final class JekyllConfig {
     }
 
     Path source() {
-        return text("source").map(s -> safe(root, s)).orElse(root);
+        return source;
     }
 
     String destination() {
@@ -111,7 +113,7 @@ final class JekyllConfig {
 
     /** {@code /blog}, or empty. */
     String base() {
-        return UrlPath.base(text("baseurl").orElse(""));
+        return base;
     }
 
     List<String> included() {

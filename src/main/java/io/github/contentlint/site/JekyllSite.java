@@ -27,6 +27,9 @@ final class JekyllSite extends AbstractSite {
     private final JekyllDefaults defaults;
     private final UrlSpace space;
     private final JekyllExcuses excuses;
+    private final Optional<String> cdn;
+    private final Optional<String> url;
+    private final Profile profile;
 
     JekyllSite(Path root) {
         super(Generator.JEKYLL, root);
@@ -36,6 +39,10 @@ final class JekyllSite extends AbstractSite {
         this.defaults = chirpy ? Chirpy.defaults() : JekyllDefaults.of(config.values());
         this.space = new UrlSpace(root, files(), JekyllFiles.mounts(config), config.base());
         this.excuses = new JekyllExcuses(config, files());
+        this.cdn = Chirpy.cdn(config);
+        this.url = config.text("url").flatMap(UrlPath::origin);
+        boolean future = config.text("future").filter("true"::equals).isPresent();
+        this.profile = future ? super.profile().withFuture(true) : super.profile();
     }
 
     @Override
@@ -110,8 +117,7 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     public Profile profile() {
-        boolean configured = config.text("future").filter("true"::equals).isPresent();
-        return configured ? super.profile().withFuture(true) : super.profile();
+        return profile;
     }
 
     @Override
@@ -147,7 +153,7 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     Optional<String> ownUrl() {
-        return config.text("url").flatMap(UrlPath::origin);
+        return url;
     }
 
     @Override
@@ -186,7 +192,7 @@ final class JekyllSite extends AbstractSite {
     Resolution resolve(Reference reference, Target.Local target) {
         boolean media =
                 config.isChirpy() && reference.use().isImage() && !target.path().contains(":");
-        if (media && Chirpy.cdn(config).isPresent()) {
+        if (media && cdn.isPresent()) {
             return new Unknown("cdn");
         }
         Optional<UrlPath> url = media

@@ -53,7 +53,9 @@ public record Profile(
             Optional<String> where = arrow < 0
                     ? Optional.empty()
                     : Optional.of(written.substring(0, arrow).strip());
-            return new Requirement(where, List.of(keys.strip().split("\\s*\\|\\s*")));
+            String anyOf = keys.strip();
+            return new Requirement(
+                    where, anyOf.indexOf('|') < 0 ? List.of(anyOf) : List.of(anyOf.split("\\s*\\|\\s*")));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Dialect.Engine;
 import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.FrontMatterStyle;
+import io.github.contentlint.post.Heading;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Problem;
@@ -100,6 +101,32 @@ class PostParserTest {
                     .containsExactly("CELL甲", "CELL乙", "LIST_ITEM丙", "QUOTE丁", "HEADING戊");
         }
 
+        @Test
+        void headingAttributesAreNoProse() {
+            String text = "## 安装 {#install}\n\n## 用法 {.top}\n\n## 集合 {a}\n";
+            for (Engine engine : List.of(Engine.KRAMDOWN, Engine.GOLDMARK, Engine.MARKDOWN_IT)) {
+                assertThat(prose(parse(text, engine))).containsExactly("安装", "用法", "集合 {a}");
+            }
+            assertThat(prose(parse("## 安装 {#install}\n", Engine.MARKED))).containsExactly("安装 {#install}");
+        }
+
+        @Test
+        void taskBoxesAreNoProse() {
+            String text = "- [x] 买米\n- [ ] 洗碗\n1. [X] 扫地\n\n```\n- [x] 买米\n```\n";
+            assertThat(prose(parse(text, Engine.GOLDMARK))).containsExactly("买米", "洗碗", "扫地");
+        }
+
+        @Test
+        void definitionsAreItemsOfTheirOwn() {
+            String text = "苹果\n: 水果\n\n盐\n\n:   调料\n\n    也防腐\n";
+            for (Engine engine : List.of(Engine.KRAMDOWN, Engine.GOLDMARK)) {
+                Post post = parse(text, engine);
+                assertThat(prose(post)).containsExactly("苹果", "水果", "盐", "调料", "也防腐");
+                assertMapped(post);
+            }
+            assertThat(prose(parse("苹果\n: 水果\n", Engine.MARKDOWN_IT))).containsExactly("苹果 : 水果");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"\n", "\r\n", "\r"})
         void positionsHoldWithEveryLineEnd(String lineEnd) {
@@ -145,9 +172,36 @@ class PostParserTest {
         }
 
         @Test
+        void aFenceWithoutEndOrWithTwoWordsIsNoCode() {
+            assertThat(prose(parse("```java\n甲\n\n乙\n", Engine.KRAMDOWN))).containsExactly("```java 甲", "乙");
+            assertThat(prose(parse("``` a.js b\n甲\n\n乙\n```\n", Engine.KRAMDOWN)))
+                    .containsExactly("``` a.js b 甲", "乙 ```");
+            assertThat(prose(parse("```java\n甲\n\n乙\n", Engine.MARKED))).isEmpty();
+        }
+
+        @Test
+        void fencesThatAreClosedAreCodeInListsAndQuotesToo() {
+            String text = "甲\n~~~~ java\n的\n~~~\n\n的\n~~~~~\n\n- 乙\n\n  ```\n  的\n  ```\n\n> ```\n> 的\n> ```\n\n丙\n";
+            assertThat(prose(parse(text, Engine.KRAMDOWN))).containsExactly("甲", "乙", "丙");
+        }
+
+        @Test
+        void anUnknownElementIsABlockToo() {
+            Post post = parse("<my-note>\n# 甲\n\n**乙**\n\n</my-note>\n\n丙 <my-note>丁</my-note>\n", Engine.KRAMDOWN);
+            assertThat(prose(post)).containsExactly("# 甲 **乙**", "丙 丁");
+            assertThat(post.body().headings()).isEmpty();
+            assertThat(problems(post)).containsExactly(Problem.Kind.LITERAL_MARKDOWN);
+        }
+
+        @Test
+        void aColonAtTheHeadOfALineOfHtmlIsText() {
+            assertThat(prose(parse("<div>\n甲\n: 乙\n</div>\n", Engine.KRAMDOWN))).containsExactly("甲 : 乙");
+        }
+
+        @Test
         void attributeListsAreNoProse() {
             Post post = parse("* TOC\n{:toc}\n\n![图](a.png){: width=\"10\"}文字\n{: .note}\n", Engine.KRAMDOWN);
-            assertThat(prose(post)).containsExactly("TOC", "\uFFFC文字");
+            assertThat(prose(post)).containsExactly("\uFFFC文字");
         }
     }
 
@@ -159,6 +213,20 @@ class PostParserTest {
             Post post = parse("<div>\n <p>\n\n     <b>甲</b>\n     乙\n", Engine.MARKED);
             assertThat(problems(post)).contains(Problem.Kind.CUT_HTML_BLOCK);
             assertThat(prose(post)).isEmpty();
+        }
+
+        @Test
+        void aPreformattedBlockThatABlankLineCutsIsCodeToItsEndTag() {
+            Post post = parse("<pre>甲\n\n# 乙\n\n丙\n\n    丁\n</pre>\n\n己\n", Engine.MARKED);
+            assertThat(prose(post)).containsExactly("己");
+            assertThat(post.body().headings()).isEmpty();
+        }
+
+        @Test
+        void tagsOfBlocksInsideAParagraphBreakIt() {
+            Post post = parse("文<p>甲</p>\n    <h2>乙</h2>\n    <pre>丙\n\n丁</pre>戊\n", Engine.MARKED);
+            assertThat(prose(post)).containsExactly("文", "甲", "乙", "戊");
+            assertThat(post.body().headings()).extracting(Heading::text).containsExactly("乙");
         }
 
         @Test
@@ -308,7 +376,16 @@ class PostParserTest {
                     "<a href=\"".repeat(MANY),
                     "[a]: b\n".repeat(MANY),
                     "|a".repeat(MANY) + "\n" + "|-".repeat(MANY),
-                    "---\n".repeat(MANY));
+                    "---\n".repeat(MANY),
+                    "a\n: b\n".repeat(MANY),
+                    "# {#".repeat(MANY),
+                    "# {#a}\n".repeat(MANY),
+                    "<pre>\n\na <p>\n\n".repeat(MANY / 10),
+                    "- [ ] ".repeat(MANY / 10),
+                    "```a\n".repeat(MANY),
+                    "- ```a\n".repeat(MANY),
+                    "- <div>\n".repeat(MANY),
+                    "- <x>\n\n".repeat(MANY));
             Set<Template> templates = Set.of(Template.values());
             for (String input : inputs) {
                 Assertions.assertTimeoutPreemptively(

@@ -1,12 +1,15 @@
 package io.github.contentlint.run;
 
+import io.github.contentlint.config.ConfigLoader;
 import io.github.contentlint.config.Setting;
+import io.github.contentlint.lint.FindingSpool;
+import io.github.contentlint.rules.Rules;
+import io.github.contentlint.text.SourceFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,14 +77,23 @@ class LintBenchmark {
 
     /** The posts that lint reads, as it finds them. */
     private List<Path> posts() throws Exception {
-        Place place = place();
-        List<Path> posts = new ArrayList<>();
-        new LintRun(place, "bench", line -> {}).posts(command()).forEach(file -> posts.add(file.path()));
-        return posts;
+        LintRun run = new LintRun(place(), "bench", line -> {});
+        return run.posts(subject(run)).files().stream().map(SourceFile::path).toList();
     }
 
+    /** From discovery to the result, without any report. */
     private Object lint() throws Exception {
-        return new LintRun(place(), "bench", line -> {}).run(Setting.table("pom", List.of()), command());
+        LintRun run = new LintRun(place(), "bench", line -> {});
+        LintRun.Subject subject = subject(run);
+        try (FindingSpool spool = FindingSpool.create(output.resolve("findings.bin"))) {
+            return run.lint(subject, run.posts(subject), spool).counts().size();
+        }
+    }
+
+    private LintRun.Subject subject(LintRun run) throws Exception {
+        Setting nothing = Setting.table("pom", List.of());
+        ConfigLoader loader = new ConfigLoader(Rules.all(), place().naming(), blog, nothing, command());
+        return run.subject(loader, loader.load(blog));
     }
 
     private Place place() {
@@ -89,7 +101,7 @@ class LintBenchmark {
     }
 
     private Setting command() {
-        Stream<Setting.Entry> entries = Stream.of("threads=" + threads, "failOn=never", "maxPrinted=0", "locale=en")
+        Stream<Setting.Entry> entries = Stream.of("threads=" + threads)
                 .map(s -> s.split("="))
                 .map(s -> new Setting.Entry(s[0], "bench", Setting.text("bench", s[1])));
         return Setting.table("bench", entries.toList());

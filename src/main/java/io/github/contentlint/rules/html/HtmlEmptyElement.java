@@ -77,14 +77,17 @@ public final class HtmlEmptyElement implements PostRule {
     public void check(Post post, RuleContext context) {
         List<Element> elements = post.body().elements();
         boolean[] kept = kept(elements);
-        boolean[] opaque = Elements.inside(elements, OPAQUE);
+        boolean[] opaque = null;
         boolean[] empty = new boolean[elements.size()];
         for (int i = 0; i < empty.length; i++) {
             Element element = elements.get(i);
             boolean around = element.parent() >= 0 && empty[element.parent()];
             empty[i] = around || !kept[i];
-            if (empty[i] && !around && !opaque[i] && !isCellFiller(elements, element)) {
-                report(post, element, context);
+            if (empty[i] && !around && !isCellFiller(elements, element)) {
+                opaque = opaque == null ? Elements.inside(elements, OPAQUE) : opaque;
+                if (!opaque[i]) {
+                    report(post, element, context);
+                }
             }
         }
     }
@@ -137,10 +140,8 @@ public final class HtmlEmptyElement implements PostRule {
     }
 
     private static void report(Post post, Element element, RuleContext context) {
-        String text = post.source().text();
         Span inner = new Span(element.startTag().end(), element.endTag().start());
-        int comment = text.indexOf("<!--", inner.start());
-        if (comment >= 0 && comment < inner.end()) {
+        if (post.source().slice(inner).contains("<!--")) {
             return;
         }
         if (element.attribute("href").isPresent()) {

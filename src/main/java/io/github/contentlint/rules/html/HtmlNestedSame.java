@@ -50,11 +50,15 @@ public final class HtmlNestedSame implements PostRule {
     public void check(Post post, RuleContext context) {
         List<Element> elements = post.body().elements();
         Map<Integer, List<Element>> nested = new TreeMap<>();
-        boolean[] opaque = Elements.inside(elements, OPAQUE);
+        boolean[] opaque = null;
         int[] outermost = new int[elements.size()];
         for (int i = 0; i < outermost.length; i++) {
             Element element = elements.get(i);
-            int outer = isCandidate(element) && !opaque[i] ? outer(elements, element) : -1;
+            int outer = isCandidate(element) ? outer(elements, element) : -1;
+            if (outer >= 0) {
+                opaque = opaque == null ? Elements.inside(elements, OPAQUE) : opaque;
+                outer = opaque[i] ? -1 : outer;
+            }
             outermost[i] = outer < 0 ? i : outermost[outer];
             if (outer >= 0) {
                 nested.computeIfAbsent(outermost[i], o -> new ArrayList<>()).add(element);
@@ -64,30 +68,42 @@ public final class HtmlNestedSame implements PostRule {
     }
 
     private static boolean isCandidate(Element element) {
-        if (!element.closed() || element.endTag().isEmpty()) {
-            return false;
-        }
-        return switch (element.name()) {
-            case "font", "span" -> isPlainStyle(element);
-            default -> EFFECTLESS.contains(element.name()) || FORBIDDEN.contains(element.name());
-        };
+        return element.closed()
+                && !element.endTag().isEmpty()
+                && (EFFECTLESS.contains(element.name()) || FORBIDDEN.contains(element.name()));
+    }
+
+    private static boolean isPlain(Element element) {
+        boolean styled = element.name().equals("font") || element.name().equals("span");
+        return !styled || isPlainStyle(element);
     }
 
     /** Index of the nearest element around this one that makes it useless, -1 where there is none. */
     private static int outer(List<Element> elements, Element inner) {
-        int steps = 0;
-        for (int i = inner.parent(); i >= 0 && steps < 32; i = elements.get(i).parent()) {
+        int same = sameName(elements, inner);
+        if (same < 0 || !elements.get(same).closed() || !isPlain(inner) || !isUseless(inner, elements.get(same))) {
+            return -1;
+        }
+        for (int i = inner.parent(); i != same; i = elements.get(i).parent()) {
+            if (resets(elements.get(i), inner)) {
+                return -1;
+            }
+        }
+        return same;
+    }
+
+    /** Index of the nearest element of this one's name around it, -1 where there is none or something stands between. */
+    private static int sameName(List<Element> elements, Element inner) {
+        int i = inner.parent();
+        for (int steps = 0; i >= 0 && steps < 32; steps++) {
             Element outer = elements.get(i);
             if (BARRIERS.contains(outer.name())) {
                 return -1;
             }
             if (outer.name().equals(inner.name())) {
-                return outer.closed() && isUseless(inner, outer) ? i : -1;
+                return i;
             }
-            if (resets(outer, inner)) {
-                return -1;
-            }
-            steps++;
+            i = outer.parent();
         }
         return -1;
     }

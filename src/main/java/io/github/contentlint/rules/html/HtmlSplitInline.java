@@ -39,23 +39,29 @@ public final class HtmlSplitInline implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         List<Element> elements = post.body().elements();
-        boolean[] opaque = Elements.inside(elements, OPAQUE);
         Map<Integer, Run> runs = new HashMap<>();
+        List<Run> split = new ArrayList<>();
         String text = post.source().text();
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
-            Run run = runs.get(element.parent());
-            if (opaque[i] || !isCandidate(element)) {
-                continue;
-            }
-            if (run == null || !run.add(text, element)) {
-                report(text, run, context);
-                runs.put(element.parent(), new Run(element));
+            if (isCandidate(element)) {
+                Run run = runs.get(element.parent());
+                if (run == null || !run.add(text, element)) {
+                    if (run != null && run.isSplit()) {
+                        split.add(run);
+                    }
+                    runs.put(element.parent(), new Run(i, element));
+                }
             }
         }
         runs.values().stream()
+                .filter(Run::isSplit)
                 .sorted((a, b) -> a.first.span().compareTo(b.first.span()))
-                .forEach(r -> report(text, r, context));
+                .forEach(split::add);
+        if (!split.isEmpty()) {
+            boolean[] opaque = Elements.inside(elements, OPAQUE);
+            split.stream().filter(run -> !opaque[run.index]).forEach(run -> report(text, run, context));
+        }
     }
 
     private static boolean isCandidate(Element element) {
@@ -68,9 +74,6 @@ public final class HtmlSplitInline implements PostRule {
     }
 
     private static void report(String text, Run run, RuleContext context) {
-        if (run == null || run.joints.isEmpty() || !run.cuts) {
-            return;
-        }
         Span joint = run.joints.get(0);
         context.report(Report.at(run.first.span().to(run.last.span()), run.joints.size() > 1 ? "split-often" : "split")
                 .arg("name", run.first.name())
@@ -99,14 +102,20 @@ public final class HtmlSplitInline implements PostRule {
     /** Elements that follow one another directly. */
     private static final class Run {
 
+        private final int index;
         private final Element first;
         private final List<Span> joints = new ArrayList<>();
         private Element last;
         private boolean cuts;
 
-        Run(Element first) {
+        Run(int index, Element first) {
+            this.index = index;
             this.first = first;
             this.last = first;
+        }
+
+        boolean isSplit() {
+            return cuts;
         }
 
         /** Adds an element, if it goes on where the last one ended. */

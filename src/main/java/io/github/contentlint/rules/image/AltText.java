@@ -69,8 +69,8 @@ final class AltText {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d\\s_.\\-]*+");
 
-    private static final Pattern EXTENSION =
-            Pattern.compile("\\.(?:png|apng|jpe?g|jfif|gif|webp|avif|heic|bmp|svg|ico|tiff?)$");
+    private static final Set<String> EXTENSIONS = Set.of(
+            "png", "apng", "jpg", "jpeg", "jfif", "gif", "webp", "avif", "heic", "bmp", "svg", "ico", "tif", "tiff");
 
     private static final Pattern HASH =
             Pattern.compile("(?:[0-9a-f]{16,}+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})");
@@ -121,22 +121,28 @@ final class AltText {
     }
 
     private static boolean isFileName(String text, String target) {
-        String base = EXTENSION.matcher(text).replaceFirst("");
+        String base = withoutExtension(text);
         boolean extension = base.length() < text.length();
-        String file = fileName(target);
-        if (extension && (file.equals(text) || text.indexOf(' ') < 0)) {
+        if (extension && (text.indexOf(' ') < 0 || fileName(target).equals(text))) {
             return true;
         }
         if (HASH.matcher(base).matches() || PROGRAM_NAME.matcher(base).matches()) {
             return true;
         }
-        boolean same = EXTENSION.matcher(file).replaceFirst("").equals(base);
-        return same && ID.matcher(base).matches();
+        return ID.matcher(base).matches() && withoutExtension(fileName(target)).equals(base);
+    }
+
+    private static String withoutExtension(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot >= 0 && EXTENSIONS.contains(name.substring(dot + 1)) ? name.substring(0, dot) : name;
     }
 
     private static String fileName(String target) {
-        String path = target.split("[?#]", 2)[0];
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        int end = 0;
+        while (end < target.length() && target.charAt(end) != '?' && target.charAt(end) != '#') {
+            end++;
+        }
+        String name = target.substring(target.lastIndexOf('/', end - 1) + 1, end);
         return decode(name).strip().toLowerCase(Locale.ROOT);
     }
 

@@ -57,11 +57,8 @@ public final class ImageUnstable implements PostRule {
     public void check(Post post, RuleContext context) {
         PostImages images = PostImages.of(post);
         Map<String, Sighting> sightings = new LinkedHashMap<>();
-        boolean quiet = post.body().elements().stream().anyMatch(ImageUnstable::isQuietMeta);
         for (Image image : images.all()) {
-            boolean hidesReferrer = quiet
-                    || images.element(image).filter(ImageUnstable::isQuiet).isPresent();
-            cause(post, image, hidesReferrer, context)
+            cause(post, image, images, context)
                     .ifPresent(cause -> sightings.computeIfAbsent(
                                     cause.grade() + " " + cause.host(), key -> new Sighting(cause, image))
                             .count++);
@@ -69,7 +66,7 @@ public final class ImageUnstable implements PostRule {
         sightings.values().forEach(sighting -> context.report(sighting.report()));
     }
 
-    private static Optional<Cause> cause(Post post, Image image, boolean hidesReferrer, RuleContext context) {
+    private static Optional<Cause> cause(Post post, Image image, PostImages images, RuleContext context) {
         Options options = context.options();
         if (image.target().regionMatches(true, 0, "data:", 0, 5)) {
             boolean large = image.target().length() > options.integer("maxDataKilobytes") * KILO;
@@ -91,13 +88,17 @@ public final class ImageUnstable implements PostRule {
             String date = signed.get().until().map(Object::toString).orElse("");
             return Optional.of(new Cause("expiring", date.isEmpty() ? "expiring" : "expiring-on", url.host(), date));
         }
-        if (url.isAt(options.strings("hotlinkHosts"))
-                && !hidesReferrer
-                && !context.site().hidesReferrer()) {
+        if (url.isAt(options.strings("hotlinkHosts")) && !hidesReferrer(post, image, images, context)) {
             return Optional.of(new Cause("hotlink", "hotlink", url.host(), ""));
         }
         boolean insecure = image.target().strip().toLowerCase(Locale.ROOT).startsWith("http:") && isSecure(context);
         return insecure ? Optional.of(new Cause("insecure", "insecure", url.host(), "")) : Optional.empty();
+    }
+
+    private static boolean hidesReferrer(Post post, Image image, PostImages images, RuleContext context) {
+        return images.element(image).filter(ImageUnstable::isQuiet).isPresent()
+                || post.body().elements().stream().anyMatch(ImageUnstable::isQuietMeta)
+                || context.site().hidesReferrer();
     }
 
     private static boolean isSecure(RuleContext context) {

@@ -6,9 +6,7 @@ import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** All images of a post, those of its front matter first. */
@@ -16,7 +14,6 @@ final class PostImages {
 
     private final Post post;
     private final List<Image> images;
-    private final Map<Integer, Element> elements = new HashMap<>();
 
     private PostImages(Post post, List<Image> images) {
         this.post = post;
@@ -38,10 +35,20 @@ final class PostImages {
         if (image.syntax() != Image.Syntax.HTML && image.syntax() != Image.Syntax.SRCSET) {
             return Optional.empty();
         }
-        if (elements.isEmpty()) {
-            post.body().elements().forEach(e -> elements.put(e.startTag().start(), e));
+        List<Element> elements = post.body().elements();
+        int low = 0;
+        int high = elements.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (elements.get(middle).startTag().start() < image.span().start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
-        return Optional.ofNullable(elements.get(image.span().start()));
+        boolean found = low < elements.size()
+                && elements.get(low).startTag().start() == image.span().start();
+        return found ? Optional.of(elements.get(low)) : Optional.empty();
     }
 
     /** Where a finding about an image's reference belongs. */

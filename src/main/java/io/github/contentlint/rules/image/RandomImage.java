@@ -18,7 +18,7 @@ final class RandomImage {
             return !isPinned(url);
         }
         String path = url.path().toLowerCase(Locale.ROOT);
-        return RANDOM_PATH.matcher(path).matches()
+        return path.contains("rand") && RANDOM_PATH.matcher(path).matches()
                 || url.has("rand") && !IMAGE_PATH.matcher(path).matches();
     }
 

@@ -21,12 +21,12 @@ record RemoteUrl(String host, String path, Map<String, String> query) {
         if (slashes < 0) {
             return Optional.empty();
         }
-        String rest = url.substring(slashes + 2).split("#", 2)[0];
+        String rest = withoutFragment(url.substring(slashes + 2));
         int question = rest.indexOf('?');
         String beforeQuery = question < 0 ? rest : rest.substring(0, question);
         int slash = beforeQuery.indexOf('/');
         String authority = slash < 0 ? beforeQuery : beforeQuery.substring(0, slash);
-        String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":\\d*+$", "");
+        String host = withoutPort(authority.substring(authority.lastIndexOf('@') + 1));
         return host.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RemoteUrl(
@@ -35,7 +35,23 @@ record RemoteUrl(String host, String path, Map<String, String> query) {
                         parameters(question < 0 ? "" : rest.substring(question + 1))));
     }
 
+    private static String withoutFragment(String url) {
+        int hash = url.indexOf('#');
+        return hash < 0 ? url : url.substring(0, hash);
+    }
+
+    private static String withoutPort(String host) {
+        int end = host.length();
+        while (end > 0 && host.charAt(end - 1) >= '0' && host.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return end > 0 && host.charAt(end - 1) == ':' ? host.substring(0, end - 1) : host;
+    }
+
     private static Map<String, String> parameters(String query) {
+        if (query.isEmpty()) {
+            return Map.of();
+        }
         Map<String, String> parameters = new HashMap<>();
         for (String parameter : query.replace("&amp;", "&").split("&")) {
             int equals = parameter.indexOf('=');
@@ -49,7 +65,13 @@ record RemoteUrl(String host, String path, Map<String, String> query) {
 
     /** Whether it is at one of these hosts or below one. */
     boolean isAt(List<String> hosts) {
-        return hosts.stream().anyMatch(h -> host.equals(h) || host.endsWith("." + h));
+        for (String other : hosts) {
+            int before = host.length() - other.length() - 1;
+            if (host.endsWith(other) && (before < 0 || host.charAt(before) == '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean has(String... parameters) {

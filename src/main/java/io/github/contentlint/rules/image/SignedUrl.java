@@ -23,6 +23,9 @@ record SignedUrl(Optional<LocalDate> until) {
     private static final DateTimeFormatter BASIC = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'");
 
     static Optional<SignedUrl> of(RemoteUrl url) {
+        if (url.query().isEmpty()) {
+            return Optional.empty();
+        }
         Optional<SignedUrl> signed = read(url);
         return signed.filter(
                 s -> s.until().filter(day -> day.getYear() >= FOR_EVER).isEmpty());

@@ -36,14 +36,17 @@ final class PhraseMatcher {
 
     private final int[] lengths;
 
+    private final PairFilter pairs;
+
     /** One occurrence: the index of the phrase, and its chars in the text. */
     record Hit(int phrase, int start, int end) {}
 
     /**
-     * @param phrases none empty, none twice
+     * @param phrases none shorter than two chars, none twice
      */
     PhraseMatcher(List<String> phrases) {
         lengths = phrases.stream().mapToInt(String::length).toArray();
+        pairs = new PairFilter(phrases);
         int codeCount = 1;
         for (String text : phrases) {
             for (int i = 0; i < text.length(); i++) {
@@ -60,6 +63,12 @@ final class PhraseMatcher {
         List<Hit> hits = List.of();
         int state = ROOT;
         for (int i = 0; i < text.length(); i++) {
+            if (state == ROOT) {
+                i = pairs.next(text, i);
+                if (i < 0) {
+                    break;
+                }
+            }
             int code = codes[text.charAt(i)];
             if (code == 0) {
                 state = ROOT;

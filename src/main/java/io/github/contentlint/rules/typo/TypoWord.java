@@ -11,7 +11,6 @@ import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -37,7 +36,7 @@ public final class TypoWord implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        Set<String> accepted = new HashSet<>(context.options().strings(WORDS));
+        Set<String> accepted = Set.copyOf(context.options().strings(WORDS));
         post.frontMatterProse().forEach(p -> check(p, accepted, context));
         post.body().prose().forEach(p -> check(p, accepted, context));
     }
