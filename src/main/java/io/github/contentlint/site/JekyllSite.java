@@ -46,6 +46,11 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
+    public Optional<Path> configuration() {
+        return Config.file(root(), JekyllConfig.FILES);
+    }
+
+    @Override
     public Optional<String> theme() {
         return config.theme();
     }

@@ -36,7 +36,7 @@ public final class FrontMatterUnknownKey implements SiteRule<Set<String>> {
 
     private static final int MAX_LENGTH = 30;
 
-    /** Keys of themes and plugins that are near to others and no slips. */
+    /** Keys of themes, plugins and other tools (R Markdown, Obsidian) that are near to others and no slips. */
     private static final Set<String> OTHERS = Set.of(
             "data",
             "cover",
@@ -44,6 +44,9 @@ public final class FrontMatterUnknownKey implements SiteRule<Set<String>> {
             "images",
             "img",
             "order",
+            "comment",
+            "output",
+            "publish",
             "header",
             "footer",
             "links",

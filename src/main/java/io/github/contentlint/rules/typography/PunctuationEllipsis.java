@@ -10,6 +10,7 @@ import io.github.contentlint.lint.SiteRule;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.site.Generator;
+import io.github.contentlint.text.Han;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +66,7 @@ public final class PunctuationEllipsis implements SiteRule<Usage> {
                 continue;
             }
             int end = runEnd(text, i);
-            if (Letters.isHan(text.charAt(i - 1))) {
+            if (Han.isHan(text.charAt(i - 1))) {
                 if (c == '…') {
                     kept++;
                 } else if (end - i >= SHORTEST
@@ -95,7 +96,7 @@ public final class PunctuationEllipsis implements SiteRule<Usage> {
     private static boolean isPlaceholder(String text, int start, int end) {
         return end - start == SHORTEST
                 && end < text.length()
-                && Letters.isHan(text.charAt(end))
+                && Han.isHan(text.charAt(end))
                 && PREPOSITIONS.indexOf(text.charAt(start - 1)) >= 0;
     }
 
