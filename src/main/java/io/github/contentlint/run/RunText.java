@@ -22,7 +22,7 @@ record RunText(Wording wording) {
     }
 
     String site(String generator, String folder) {
-        return say("%s 站点：%s", "%s site in %s", generator, folder);
+        return wording.say("%s 站点：%s", "%s site in %s", generator, folder);
     }
 
     String nothing(String generator, String folder) {

@@ -69,9 +69,7 @@ public final class PunctuationEllipsis implements SiteRule<Usage> {
             if (Han.isHan(text.charAt(i - 1))) {
                 if (c == '…') {
                     kept++;
-                } else if (end - i >= SHORTEST
-                        && !isRight(text, i, end, context)
-                        && !borrowed.isBorrowed(prose, i)) {
+                } else if (end - i >= SHORTEST && !isRight(text, i, end, context) && !borrowed.isBorrowed(prose, i)) {
                     departed++;
                     report(prose, i, end, context);
                 }
