@@ -11,6 +11,7 @@ import io.github.contentlint.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,7 @@ final class ConfigFile {
             problems.add(naming.name(misnamed) + ": is not read; its name must be " + NAME);
         }
         Path file = folder.resolve(NAME);
-        if (!Files.isRegularFile(file)) {
+        if (Files.notExists(file)) {
             return Optional.empty();
         }
         String name = naming.name(file);
@@ -59,10 +60,16 @@ final class ConfigFile {
             return Optional.empty();
         }
         Parsed parsed = DataParser.parse(source, new Span(0, source.length()), FrontMatter.Format.YAML);
+        List<String> wrong = new ArrayList<>();
         parsed.problems().stream()
                 // a key without value is told when it is read
                 .filter(p -> p.kind() != Problem.Kind.VALUE_IS_COMMENT)
-                .forEach(p -> problems.add(place(p.span()) + ": " + describe(p)));
+                .forEach(p -> wrong.add(place(p.span()) + ": not valid YAML: " + describe(p)));
+        if (!wrong.isEmpty()) {
+            // what was made of the rest would be wrong for no other reason
+            problems.addAll(wrong);
+            return Optional.empty();
+        }
         if (parsed.root() instanceof Value.Mapping mapping) {
             return Optional.of(setting(mapping));
         }

@@ -18,12 +18,12 @@ public final class Nearest {
 
     /**
      * The candidate that differs by a slip at most: two edits, or a third of a longer word, or only its beginning is there;
-     * letter case does not count.
+     * letter case does not count. Of a short word some letter must be left.
      */
     static Optional<String> to(String word, Collection<String> candidates) {
         int limit = Math.max(SURE, word.length() / 3);
         return candidates.stream()
-                .filter(c -> distance(word, c) <= limit)
+                .filter(c -> distance(word, c) <= limit && distance(word, c) < c.length())
                 .min(Comparator.comparing((String c) -> distance(word, c)).thenComparing(Comparator.naturalOrder()));
     }
 

@@ -6,9 +6,4 @@ package io.github.contentlint.lint;
  * @param rule the rule
  * @param settings its severities and options
  */
-public record ConfiguredRule(Rule rule, RuleSettings settings) {
-
-    public static ConfiguredRule byDefault(Rule rule) {
-        return new ConfiguredRule(rule, RuleSettings.defaults(rule.info()));
-    }
-}
+public record ConfiguredRule(Rule rule, RuleSettings settings) {}

@@ -15,6 +15,9 @@ final class CodeRegions {
 
     static CodeRegions of(String text, int from) {
         CodeRegions regions = new CodeRegions();
+        if (text.indexOf('`', from) < 0 && text.indexOf("~~~", from) < 0) {
+            return regions;
+        }
         int line = from;
         while (line < text.length()) {
             int end = lineEnd(text, line);
@@ -38,24 +41,30 @@ final class CodeRegions {
     }
 
     private void codeSpans(String text, int line, int end) {
-        int i = text.indexOf('`', line);
-        while (i >= 0 && i < end) {
+        int i = tick(text, line, end);
+        while (i < end) {
             int run = run(text, i, end);
             int close = i + run;
             int closeRun = 0;
             while (close < end && closeRun != run) {
-                close = text.indexOf('`', close + closeRun);
-                if (close < 0 || close >= end) {
-                    return;
-                }
+                close = tick(text, close + closeRun, end);
                 closeRun = run(text, close, end);
             }
             if (closeRun != run) {
                 return;
             }
             add(i, close + run);
-            i = text.indexOf('`', close + run);
+            i = tick(text, close + run, end);
         }
+    }
+
+    /** The next backtick of a line, or the end of the line. */
+    private static int tick(String text, int from, int end) {
+        int i = from;
+        while (i < end && text.charAt(i) != '`') {
+            i++;
+        }
+        return i;
     }
 
     private static int run(String text, int i, int end) {

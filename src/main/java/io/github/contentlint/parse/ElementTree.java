@@ -318,7 +318,10 @@ final class ElementTree {
     }
 
     private static Problem stray(HtmlToken.EndTag tag) {
-        return new Problem(Problem.Kind.STRAY_END_TAG, tag.span(), Map.of("name", tag.name()));
+        Map<String, String> details = HtmlName.isKnown(tag.name()) || tag.name().indexOf(':') >= 0
+                ? Map.of("name", tag.name())
+                : Map.of("name", tag.name(), "unknown", "true");
+        return new Problem(Problem.Kind.STRAY_END_TAG, tag.span(), details);
     }
 
     /**

@@ -13,7 +13,7 @@ import java.util.List;
  * The data at the head of a post, found as its generator finds it. Where a fence is wrong and the text surely meant as
  * front matter, it is read all the same, so that one slip does not look like ten missing keys.
  */
-public final class FrontMatterParser {
+final class FrontMatterParser {
 
     private FrontMatterParser() {}
 
@@ -23,13 +23,13 @@ public final class FrontMatterParser {
      * @param bodyStart offset of the first char of the body
      * @param problems in the order of the source
      */
-    public record Result(FrontMatter frontMatter, int bodyStart, List<Problem> problems) {
-        public Result {
+    record Result(FrontMatter frontMatter, int bodyStart, List<Problem> problems) {
+        Result {
             problems = List.copyOf(problems);
         }
     }
 
-    public static Result parse(SourceText source, FrontMatterStyle style) {
+    static Result parse(SourceText source, FrontMatterStyle style) {
         Fences.Found found = new Fences(source, style).find();
         if (found.format() == FrontMatter.Format.NONE) {
             return new Result(FrontMatter.none(), 0, found.problems());

@@ -1,6 +1,7 @@
 package io.github.contentlint.parse;
 
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.Han;
 import java.util.Arrays;
 import java.util.Optional;
 

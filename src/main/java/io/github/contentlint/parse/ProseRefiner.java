@@ -3,6 +3,7 @@ package io.github.contentlint.parse;
 import io.github.contentlint.post.Dialect.Engine;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.Han;
 import io.github.contentlint.text.Span;
 import java.util.Arrays;
 import java.util.List;

@@ -69,7 +69,7 @@ public record Problem(Kind kind, Span span, Map<String, String> details) {
          * {@code unknown}: HTML has no such element. {@code by}: under kramdown, the end tag that is printed for want of it.
          */
         UNCLOSED_ELEMENT,
-        /** {@code name}; an end tag without start tag. */
+        /** {@code name}; an end tag without start tag. {@code unknown}: HTML has no such element. */
         STRAY_END_TAG,
         /**
          * The elements {@code name} and {@code open} overlap: at this end tag of the one, the other is cut. {@code open} is

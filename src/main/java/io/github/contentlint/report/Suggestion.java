@@ -32,16 +32,20 @@ final class Suggestion {
         int origin = finding.span().start() - finding.excerpt().start();
         String shown = finding.excerpt().text();
         if (spot.start() < origin || spot.end() > origin + shown.length()) {
-            return beyondExcerpt(edits);
+            return beyondExcerpt(finding, edits);
         }
         String mended = mended(shown, spot, origin, edits);
         if (spot.equals(finding.span())) {
-            return mended.isBlank() ? wording.say("删去", "delete it") : wording.say("改为：%s", "write: %s", cut(mended));
+            return replacement(mended);
         }
         String now = cut(shown.substring(spot.start() - origin, spot.end() - origin));
         return mended.isBlank()
                 ? wording.say("删去：%s", "delete: %s", now)
                 : wording.say("改：%s → %s", "change: %s → %s", now, cut(mended));
+    }
+
+    private String replacement(String text) {
+        return text.isBlank() ? wording.say("删去", "delete it") : wording.say("改为：%s", "write: %s", cut(text));
     }
 
     private static String mended(String shown, Span spot, int origin, List<Edit> edits) {
@@ -55,9 +59,9 @@ final class Suggestion {
     }
 
     /** Without the text around them, edits on other lines can only be counted. */
-    private String beyondExcerpt(List<Edit> edits) {
-        if (edits.size() == 1 && !edits.get(0).replacement().isBlank()) {
-            return wording.say("改为：%s", "write: %s", cut(edits.get(0).replacement()));
+    private String beyondExcerpt(Finding finding, List<Edit> edits) {
+        if (edits.size() == 1 && edits.get(0).span().contains(finding.span())) {
+            return replacement(edits.get(0).replacement());
         }
         boolean deletes = edits.stream().allMatch(e -> e.replacement().isEmpty());
         return deletes
@@ -65,11 +69,14 @@ final class Suggestion {
                 : wording.say("改动 %d 处", "change in %d place%s", edits.size(), edits.size() == 1 ? "" : "s");
     }
 
+    /** In quotes where a blank at its ends would not be seen. */
     private static String cut(String text) {
-        if (text.length() <= SHOWN) {
-            return TerminalText.of(text);
-        }
+        String shown = text.length() <= SHOWN ? TerminalText.of(text) : TerminalText.of(head(text)) + "…";
+        return text.equals(text.strip()) ? shown : "“" + shown + "”";
+    }
+
+    private static String head(String text) {
         int end = Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
-        return TerminalText.of(text.substring(0, end)) + "…";
+        return text.substring(0, end);
     }
 }

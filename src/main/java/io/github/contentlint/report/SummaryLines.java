@@ -111,10 +111,10 @@ final class SummaryLines {
 
     private String undecided(Map<String, Integer> causes) {
         return causes.entrySet().stream()
-                .map(e -> TerminalText.of(e.getKey()) + " × " + e.getValue())
+                .map(e -> TerminalText.of(UndecidedCause.say(e.getKey(), options.language())) + " × " + e.getValue())
                 .collect(Collectors.joining(
                         wording.say("，", ", "),
-                        wording.say("无法判断、没有算作问题：", "Could not be told, and not counted: "),
+                        wording.say("无法判断、没有算作问题的引用：", "References that could not be told good or bad, not reported: "),
                         ""));
     }
 

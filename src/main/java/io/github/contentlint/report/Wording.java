@@ -4,15 +4,15 @@ import io.github.contentlint.lint.Language;
 import java.util.Locale;
 
 /** Says things in Chinese or English; both texts stand at their place of use. */
-record Wording(Language language) {
+public record Wording(Language language) {
 
     /** {@link String#format} in one of the languages; numbers are written plainly in both. */
-    String say(String zh, String en, Object... args) {
+    public String say(String zh, String en, Object... args) {
         return String.format(Locale.ROOT, language == Language.ZH ? zh : en, args);
     }
 
     /** A count with its noun, which in English has a plural. */
-    String count(int number, String zh, String one, String many) {
+    public String count(int number, String zh, String one, String many) {
         return number + " " + (language == Language.ZH ? zh : number == 1 ? one : many);
     }
 }

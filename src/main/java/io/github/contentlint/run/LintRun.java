@@ -112,6 +112,11 @@ public final class LintRun {
             return false;
         }
         out.accept(new Line(Severity.INFO, text.site(site.generator().id(), folder)));
+        site.configuration()
+                .flatMap(file -> BrokenConfiguration.of(file, naming))
+                .ifPresent(spot -> out.accept(new Line(
+                        Severity.WARNING,
+                        text.brokenConfiguration(spot, site.generator().title()))));
         warnOfPublishedOutput(site, subject.config());
         return true;
     }

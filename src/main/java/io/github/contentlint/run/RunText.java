@@ -3,67 +3,80 @@ package io.github.contentlint.run;
 import io.github.contentlint.lint.Gate;
 import io.github.contentlint.lint.Language;
 import io.github.contentlint.lint.Severity;
+import io.github.contentlint.report.Wording;
 import java.util.List;
 
 /** What a run says beside its findings. */
-record RunText(Language language) {
+record RunText(Wording wording) {
+
+    RunText(Language language) {
+        this(new Wording(language));
+    }
 
     String progress(int done, int total) {
-        return say("已检查 %d / %d 篇", "%d of %d posts", done, total);
+        return wording.say("已检查 %d / %d 篇", "%d of %d posts", done, total);
     }
 
     String skipped() {
-        return say("content:lint 已跳过", "content:lint is skipped");
+        return wording.say("content:lint 已跳过", "content:lint is skipped");
     }
 
     String site(String generator, String folder) {
-        return say("%s 站点：%s", "%s site in %s", generator, folder);
+        return wording.say("%s 站点：%s", "%s site in %s", generator, folder);
     }
 
     String nothing(String generator, String folder) {
-        return say("在 %2$s 中没有找到文章（%1$s）", "No posts found: %s site in %s", generator, folder);
+        return wording.say("在 %2$s 中没有找到文章（%1$s）", "No posts found: %s site in %s", generator, folder);
     }
 
     String unreadableFolder(String folder) {
-        return say("目录无法读取，未检查：%s", "Folder cannot be read and was left out: %s", folder);
+        return wording.say("目录无法读取，未检查：%s", "Folder cannot be read and was left out: %s", folder);
+    }
+
+    String brokenConfiguration(String spot, String generator) {
+        return wording.say(
+                "%s 写错了，%s 读不出来：这里读不出来的设置都当作没有写，先改好它",
+                "%s is broken, and %s cannot read it: settings that cannot be read here count as not set; mend it first",
+                spot,
+                generator);
     }
 
     String published(List<String> names) {
-        return say(
+        return wording.say(
                 "Jekyll 会把 %s 发布到网站上；请在 _config.yml 的 exclude 中加上：exclude: [%1$s]",
                 "Jekyll would publish %s with the site; add to _config.yml: exclude: [%1$s]", String.join(", ", names));
     }
 
     String allFindings(List<String> reports) {
         return reports.isEmpty()
-                ? say("加 -Dcontent.reports=sarif 写入文件", "-Dcontent.reports=sarif writes them to a file")
+                ? wording.say("加 -Dcontent.reports=sarif 写入文件", "-Dcontent.reports=sarif writes them to a file")
                 : String.join(", ", reports);
     }
 
     String report(String file) {
-        return say("报告：%s", "Report: %s", file);
+        return wording.say("报告：%s", "Report: %s", file);
     }
 
     String failure(Gate.Failure failure, Gate gate) {
         return switch (failure.cause()) {
             case SEVERITY ->
-                say(
-                        "内容检查未通过：%s个错误，%s个警告（failOn=%s）",
+                wording.say(
+                        "内容检查未通过：%s，%s（failOn=%s）",
                         "Content is not clean: %s, %s (failOn=%s)",
-                        count(failure.errors(), "error"),
-                        count(failure.warnings(), "warning"),
+                        wording.count(failure.errors(), "个错误", "error", "errors"),
+                        wording.count(failure.warnings(), "个警告", "warning", "warnings"),
                         gate.failOn().id());
             case TOO_MANY_WARNINGS ->
-                say(
-                        "内容检查未通过：%s个警告，最多允许 %d 个（maxWarnings）",
+                wording.say(
+                        "内容检查未通过：%s，最多允许 %d 个（maxWarnings）",
                         "Content is not clean: %s, %d allowed (maxWarnings)",
-                        count(failure.warnings(), "warning"),
+                        wording.count(failure.warnings(), "个警告", "warning", "warnings"),
                         gate.maxWarnings().orElse(0));
         };
     }
 
     String more(int count) {
-        return say("另有 %d 个", "and %d more", count);
+        return wording.say("另有 %d 个", "and %d more", count);
     }
 
     /**
@@ -72,23 +85,15 @@ record RunText(Language language) {
      */
     String remedy(String rule, Severity severity, List<String> reports) {
         String where = reports.isEmpty()
-                ? say("见上方输出", "are listed above")
-                : say("见 %s", "are in %s", String.join(", ", reports));
-        return say(
-                "全部问题%1$s。规则说明：mvn content:explain -Drule=%2$s；如要放行：在 .content-lint.yml 的 rules 下写 "
+                ? wording.say("问题见上方输出", "See the findings above")
+                : wording.say("全部问题见 %s", "All findings are in %s", String.join(", ", reports));
+        return wording.say(
+                "%1$s。规则说明：mvn content:explain -Drule=%2$s；如要放行：在 .content-lint.yml 的 rules 下写 "
                         + "\"%2$s: %3$s\"，或加 -Dcontent.failOn=never。",
-                "All of them %1$s. mvn content:explain -Drule=%2$s tells why and how to mend; to let them pass, write "
+                "%1$s. mvn content:explain -Drule=%2$s tells why and how to mend; to let them pass, write "
                         + "\"%2$s: %3$s\" below rules: in .content-lint.yml, or add -Dcontent.failOn=never.",
                 where,
                 rule,
                 severity.id());
-    }
-
-    private String count(int number, String noun) {
-        return number + " " + (language == Language.ZH ? "" : number == 1 ? noun : noun + "s");
-    }
-
-    private String say(String zh, String en, Object... arguments) {
-        return String.format(language == Language.ZH ? zh : en, arguments);
     }
 }

@@ -27,12 +27,12 @@ record Config(Value.Mapping root) {
 
     /** Reads the first of these files that is there; its name tells its format. */
     static Config read(Path folder, List<String> names) {
-        return names.stream()
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
-                .findFirst()
-                .map(Config::read)
-                .orElse(empty());
+        return file(folder, names).map(Config::read).orElse(empty());
+    }
+
+    /** The first of these files that is there. */
+    static Optional<Path> file(Path folder, List<String> names) {
+        return names.stream().map(folder::resolve).filter(Files::isRegularFile).findFirst();
     }
 
     static Config read(Path file) {

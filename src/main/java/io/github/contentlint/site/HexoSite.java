@@ -47,6 +47,11 @@ final class HexoSite extends AbstractSite {
     }
 
     @Override
+    public Optional<Path> configuration() {
+        return Config.file(root(), HexoConfig.FILES);
+    }
+
+    @Override
     public Optional<String> theme() {
         return config.text("theme").map(name -> name.toLowerCase(Locale.ROOT));
     }

@@ -72,6 +72,11 @@ final class HugoSite extends AbstractSite {
     }
 
     @Override
+    public Optional<Path> configuration() {
+        return Config.file(root(), HugoConfig.FILES);
+    }
+
+    @Override
     public Optional<String> theme() {
         return config.themes().stream()
                 .findFirst()

@@ -105,6 +105,11 @@ final class JekyllPermalink {
         return lower;
     }
 
+    /** Not the digits of the JVM's language. */
+    private static String digits(String format, int number) {
+        return String.format(Locale.ROOT, format, number);
+    }
+
     private Optional<String> date(String placeholder) {
         Matcher date = DATE.matcher(text("date").or(post::date).orElse(""));
         if (!date.matches()) {
@@ -114,11 +119,11 @@ final class JekyllPermalink {
         int month = Integer.parseInt(date.group(2));
         int day = Integer.parseInt(date.group(3));
         return switch (placeholder) {
-            case "year" -> Optional.of(String.format("%04d", year < 100 ? 2000 + year : year));
-            case "short_year" -> Optional.of(String.format("%02d", year % 100));
-            case "month" -> Optional.of(String.format("%02d", month));
+            case "year" -> Optional.of(digits("%04d", year < 100 ? 2000 + year : year));
+            case "short_year" -> Optional.of(digits("%02d", year % 100));
+            case "month" -> Optional.of(digits("%02d", month));
             case "i_month" -> Optional.of(String.valueOf(month));
-            case "day" -> Optional.of(String.format("%02d", day));
+            case "day" -> Optional.of(digits("%02d", day));
             case "i_day" -> Optional.of(String.valueOf(day));
             default -> Optional.empty();
         };

@@ -46,6 +46,11 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
+    public Optional<Path> configuration() {
+        return Config.file(root(), JekyllConfig.FILES);
+    }
+
+    @Override
     public Optional<String> theme() {
         return config.theme();
     }
@@ -117,7 +122,11 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     public Optional<Value> value(Post post, String path) {
-        JekyllPost place = place(post.source().path());
+        Optional<Value> own = post.frontMatter().root().find(path);
+        return own.isPresent() ? own : value(post, place(post.source().path()), path);
+    }
+
+    private Optional<Value> value(Post post, JekyllPost place, String path) {
         Optional<Value> value = merged(post, place, path);
         if (value.isPresent()) {
             return value;

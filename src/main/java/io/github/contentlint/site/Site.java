@@ -32,6 +32,11 @@ public interface Site {
         return false;
     }
 
+    /** The generator's configuration that is read; empty where there is none, or only a script. */
+    default Optional<Path> configuration() {
+        return Optional.empty();
+    }
+
     /** A theme with conventions of its own, {@code chirpy}, by lower-case name. */
     Optional<String> theme();
 

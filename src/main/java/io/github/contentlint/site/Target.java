@@ -54,12 +54,14 @@ sealed interface Target {
         if (text.regionMatches(true, 0, "data:", 0, 5)) {
             return new Settled(new Found(Optional.empty()));
         }
-        if (TEMPLATES.stream().anyMatch(text::contains)) {
+        if (isTemplate(text)) {
             return new Settled(new Unknown("template"));
         }
-        Matcher nested = NESTED.matcher(text);
-        if (nested.matches()) {
-            return broken(Reason.NOT_RENDERED, text, Optional.of(nested.group(1)));
+        if (text.startsWith("[") || text.startsWith("!")) {
+            Matcher nested = NESTED.matcher(text);
+            if (nested.matches()) {
+                return broken(Reason.NOT_RENDERED, text, Optional.of(nested.group(1)));
+            }
         }
         if (text.startsWith("\\\\")) {
             return broken(Reason.LOCAL_PATH, text, Optional.empty());
@@ -69,6 +71,15 @@ sealed interface Target {
         }
         Matcher scheme = SCHEME.matcher(text);
         return scheme.lookingAt() ? withScheme(text, scheme.group(1).toLowerCase(Locale.ROOT)) : local(text);
+    }
+
+    private static boolean isTemplate(String text) {
+        for (String template : TEMPLATES) {
+            if (text.contains(template)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without what browsers strip, and without the zero-width space that editors leave. */

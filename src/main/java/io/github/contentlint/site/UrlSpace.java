@@ -28,9 +28,13 @@ record UrlSpace(Path root, SiteFiles files, List<Mount> mounts, String base) {
 
     /** The file at a path below the base. */
     Optional<Path> file(UrlPath path) {
-        return mounts.stream()
-                .flatMap(mount -> mount.source(path.relative()).flatMap(p -> files.file(mount.folder(), p)).stream())
-                .findFirst();
+        for (Mount mount : mounts) {
+            Optional<Path> file = mount.source(path.relative()).flatMap(p -> files.file(mount.folder(), p));
+            if (file.isPresent()) {
+                return file;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The URL path below the base, without leading slash, of a file; empty where it is not published. */

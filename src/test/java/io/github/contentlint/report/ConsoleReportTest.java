@@ -87,8 +87,9 @@ class ConsoleReportTest {
         LintResult result = new LintResult(
                 1, new TreeMap<>(), new TreeMap<>(Map.of("template", 3, "image plugin", 1)), action -> {});
         assertThat(print(result, Language.EN, MAX, false))
-                .isEqualTo("INFO 1 post read, nothing found, 1.2 s\n"
-                        + "INFO Could not be told, and not counted: image plugin × 1, template × 3\n");
+                .isEqualTo(
+                        "INFO 1 post read, nothing found, 1.2 s\n"
+                                + "INFO References that could not be told good or bad, not reported: image plugin × 1, template × 3\n");
         assertThat(print(result, Language.ZH, MAX, false)).startsWith("INFO 检查了 1 篇文章，没有发现问题，用时 1.2 秒\n");
     }
 

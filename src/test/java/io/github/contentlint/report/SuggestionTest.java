@@ -29,10 +29,21 @@ class SuggestionTest {
 
     @Test
     void otherLinesAreCounted() {
-        assertThat(of(fix(new Edit(post.span("第二行"), "二")))).isEqualTo("write: 二 (safe fix)");
+        assertThat(of(fix(new Edit(post.span("第二行"), "二")))).isEqualTo("change in 1 place (safe fix)");
         assertThat(of(fix(new Edit(post.span("第二行"), "")))).isEqualTo("delete in 1 place (safe fix)");
         assertThat(of(fix(new Edit(post.span("地"), "的"), new Edit(post.span("第二行"), ""))))
                 .isEqualTo("change in 2 places (safe fix)");
+    }
+
+    @Test
+    void oneEditThatGoesOnBelowTheLineIsTold() {
+        assertThat(of(fix(new Edit(post.span("浪潮地起点。\n第二行"), "")))).isEqualTo("delete it (safe fix)");
+        assertThat(of(fix(new Edit(post.span("浪潮地起点。\n第二行"), "浪潮")))).isEqualTo("write: 浪潮 (safe fix)");
+    }
+
+    @Test
+    void blanksAtTheEndsAreSeen() {
+        assertThat(of(Fix.safe(post.span("浪潮地起点"), " 浪潮"))).isEqualTo("write: “ 浪潮” (safe fix)");
     }
 
     @Test

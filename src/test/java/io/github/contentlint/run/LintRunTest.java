@@ -56,7 +56,7 @@ class LintRunTest {
         assertThat(failure)
                 .startsWith("Content is not clean: 0 errors, 2 warnings (failOn=warning)\n  a.md:5:4 ")
                 .contains("\n  b.md:5:4 ")
-                .contains("All of them are in target/content-lint/report.sarif.")
+                .contains("All findings are in target/content-lint/report.sarif.")
                 .contains("mvn content:explain -Drule=html-nested-same")
                 .contains("write \"html-nested-same: info\" below rules:")
                 .endsWith("or add -Dcontent.failOn=never.");

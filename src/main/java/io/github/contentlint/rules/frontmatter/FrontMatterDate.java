@@ -91,7 +91,7 @@ public final class FrontMatterDate implements PostRule {
         if (future && !context.site().profile().publishesFuture() && !isDraft(post)) {
             context.report(Report.at(value.content(), "future")
                     .grade(SUSPICIOUS)
-                    .arg("generator", context.site().generator().id())
+                    .arg("generator", context.site().generator().title())
                     .arg("date", date));
         }
         if (lacksZone(value, written, context)) {

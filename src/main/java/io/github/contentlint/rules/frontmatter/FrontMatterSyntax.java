@@ -68,7 +68,10 @@ public final class FrontMatterSyntax implements PostRule {
     private static Optional<Report> report(Problem problem, Post post, Generator generator) {
         boolean readable = problem.details().containsKey("readable");
         return switch (problem.kind()) {
-            case SYNTAX -> broken("syntax", problem).map(r -> r.arg("reason", detail(problem, "reason")));
+            case SYNTAX ->
+                broken("syntax", problem)
+                        .map(r ->
+                                r.arg("format", post.frontMatter().format()).arg("reason", detail(problem, "reason")));
             case TAB -> broken("tab", problem);
             case FULL_WIDTH_COLON -> keyed(readable ? "colon-in-text" : "full-width-colon", problem, readable);
             case MISSING_SPACE -> keyed(readable ? "colon-in-text" : "missing-space", problem, readable);

@@ -36,7 +36,7 @@ public final class FrontMatterUnknownKey implements SiteRule<Set<String>> {
 
     private static final int MAX_LENGTH = 30;
 
-    /** Keys of themes and plugins that are near to others and no slips. */
+    /** Keys of themes, plugins and other tools (R Markdown, Obsidian) that are near to others and no slips. */
     private static final Set<String> OTHERS = Set.of(
             "data",
             "cover",
@@ -44,6 +44,9 @@ public final class FrontMatterUnknownKey implements SiteRule<Set<String>> {
             "images",
             "img",
             "order",
+            "comment",
+            "output",
+            "publish",
             "header",
             "footer",
             "links",
@@ -93,14 +96,16 @@ public final class FrontMatterUnknownKey implements SiteRule<Set<String>> {
         for (Value.Entry entry : root.entries()) {
             String key = entry.key().text();
             if (!isKnown(key, known, anyCase) && Unread.isRead(post, entry.key())) {
-                nearest(key, known).filter(near -> root.get(near).isEmpty()).ifPresent(near -> {
-                    slips.add(key);
-                    context.report(Report.at(entry.key().span(), "slip")
-                            .arg("key", key)
-                            .arg("known", near)
-                            .fix(Fix.safe(entry.key().content(), near))
-                            .candidate(key));
-                });
+                nearest(key, known, context)
+                        .filter(near -> root.get(near).isEmpty())
+                        .ifPresent(near -> {
+                            slips.add(key);
+                            context.report(Report.at(entry.key().span(), "slip")
+                                    .arg("key", key)
+                                    .arg("known", near)
+                                    .fix(Fix.safe(entry.key().content(), near))
+                                    .candidate(key));
+                        });
             }
         }
         return slips;
@@ -120,6 +125,11 @@ public final class FrontMatterUnknownKey implements SiteRule<Set<String>> {
 
     private static boolean isKnown(String key, Set<String> known, boolean anyCase) {
         return known.contains(key) || OTHERS.contains(key) || anyCase && known.contains(key.toLowerCase(Locale.ROOT));
+    }
+
+    /** Looked for once a run: posts have the same keys. */
+    private static Optional<String> nearest(String key, Set<String> known, RuleContext context) {
+        return context.remember(FrontMatterUnknownKey.class, key, k -> nearest(k, known));
     }
 
     private static Optional<String> nearest(String key, Set<String> known) {

@@ -6,6 +6,7 @@ import io.github.contentlint.site.Profile.Requirement;
 import io.github.contentlint.site.Site;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -30,12 +31,21 @@ record KeyPresence(Site site, Post post, boolean emptyLists) {
 
     boolean meets(Requirement requirement) {
         boolean asked = requirement.where().map(this::isSet).orElse(true);
-        return !asked || requirement.anyOf().stream().anyMatch(this::has);
+        return !asked || any(requirement.anyOf(), this::has);
+    }
+
+    private static boolean any(List<String> paths, Predicate<String> holds) {
+        for (String path : paths) {
+            if (holds.test(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean has(String path) {
         return isSet(path)
-                || ALIASES.getOrDefault(path, List.of()).stream().anyMatch(this::isSet)
+                || any(ALIASES.getOrDefault(path, List.of()), this::isSet)
                 || path.equals("image.path") && isText("image")
                 || isDerived(path);
     }

@@ -10,15 +10,29 @@ final class Normal {
 
     /** Case and width do not count. */
     static String caseAndWidth(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return narrow(text).toLowerCase(Locale.ROOT);
     }
 
     /** White space and width do not count. */
     static String spacing(String text) {
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        String narrow = narrow(text);
         StringBuilder kept = new StringBuilder(narrow.length());
-        narrow.chars().filter(c -> !Character.isWhitespace(c)).forEach(c -> kept.append((char) c));
+        for (int i = 0; i < narrow.length(); i++) {
+            if (!Character.isWhitespace(narrow.charAt(i))) {
+                kept.append(narrow.charAt(i));
+            }
+        }
         return kept.toString();
+    }
+
+    private static String narrow(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= '\u0080' && (c < '\u4E00' || c > '\u9FFF')) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     /** Only letters and digits count. */

@@ -70,14 +70,20 @@ final class Opening {
     private static void append(String text, StringBuilder kept, BitSet gaps) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (!Character.isWhitespace(c)
-                    && !Character.isSpaceChar(c)
-                    && c != Prose.OBJECT
-                    && Character.getType(c) != Character.FORMAT) {
+            if (isKept(c)) {
                 kept.append(c);
             } else {
                 gaps.set(kept.length());
             }
         }
+    }
+
+    private static boolean isKept(char c) {
+        boolean common = c > ' ' && c < '\u007F' || c >= '\u4E00' && c <= '\u9FFF';
+        return common
+                || !Character.isWhitespace(c)
+                        && !Character.isSpaceChar(c)
+                        && c != Prose.OBJECT
+                        && Character.getType(c) != Character.FORMAT;
     }
 }

@@ -4,11 +4,11 @@ import io.github.contentlint.post.Post;
 import io.github.contentlint.site.Generator;
 import io.github.contentlint.site.Site;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.StreamSupport;
 
 /** What a file is to the readers of a blog. */
 enum PostKind {
@@ -28,12 +28,12 @@ enum PostKind {
             Set.of("page", "home", "search", "archives", "archive", "about", "tags", "categories", "links");
 
     static PostKind of(Post post, Site site) {
-        Path file = post.source().path().toAbsolutePath().normalize();
-        List<String> folders =
-                folders(file.startsWith(site.root()) ? site.root().relativize(file) : file);
         if (!post.frontMatter().isPresent() && isNothingWithoutFrontMatter(site.generator())) {
             return NOTHING;
         }
+        Path file = post.source().path().toAbsolutePath().normalize();
+        List<String> folders =
+                folders(file.startsWith(site.root()) ? site.root().relativize(file) : file);
         if (!isAmongPosts(site.generator(), folders, stem(file), post) || isPageLayout(post)) {
             return PAGE;
         }
@@ -44,8 +44,11 @@ enum PostKind {
 
     /** The part of a Hugo site that a file is in, {@code content/posts}; other generators know but one. */
     static String section(Post post, Site site) {
+        if (site.generator() != Generator.HUGO) {
+            return "";
+        }
         Path file = post.source().path().toAbsolutePath().normalize();
-        if (site.generator() != Generator.HUGO || !file.startsWith(site.root())) {
+        if (!file.startsWith(site.root())) {
             return "";
         }
         List<String> folders = folders(site.root().relativize(file));
@@ -81,12 +84,15 @@ enum PostKind {
     }
 
     private static boolean isPageLayout(Post post) {
-        return List.of("layout", "type").stream()
-                .anyMatch(key -> post.frontMatter()
-                        .root()
-                        .text(key)
-                        .filter(layout -> PAGE_LAYOUTS.contains(layout.toLowerCase(Locale.ROOT)))
-                        .isPresent());
+        return isPageLayout(post, "layout") || isPageLayout(post, "type");
+    }
+
+    private static boolean isPageLayout(Post post, String key) {
+        return post.frontMatter()
+                .root()
+                .text(key)
+                .filter(layout -> PAGE_LAYOUTS.contains(layout.toLowerCase(Locale.ROOT)))
+                .isPresent();
     }
 
     private static boolean is(Post post, String key, String value) {
@@ -98,11 +104,11 @@ enum PostKind {
     }
 
     private static List<String> folders(Path file) {
-        return file.getParent() == null
-                ? List.of()
-                : StreamSupport.stream(file.getParent().spliterator(), false)
-                        .map(Path::toString)
-                        .toList();
+        List<String> folders = new ArrayList<>();
+        for (int i = 0; i < file.getNameCount() - 1; i++) {
+            folders.add(file.getName(i).toString());
+        }
+        return folders;
     }
 
     private static String stem(Path file) {

@@ -28,14 +28,15 @@ public final class TitleMismatch implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
+        if (!context.site().profile().printsTitle() || Unread.isMostOf(post)) {
+            return;
+        }
         List<Heading> headings = post.body().headings().stream()
                 .filter(heading ->
                         heading.level() == 1 && !Normal.letters(heading.text()).isEmpty())
                 .limit(2)
                 .toList();
-        PostKind kind = PostKind.of(post, context.site());
-        boolean titled = kind == PostKind.POST || kind == PostKind.DRAFT;
-        if (headings.isEmpty() || !titled || !context.site().profile().printsTitle() || Unread.isMostOf(post)) {
+        if (headings.isEmpty() || !isTitled(PostKind.of(post, context.site()))) {
             return;
         }
         Optional<String> title = context.site()
@@ -43,6 +44,10 @@ public final class TitleMismatch implements PostRule {
                 .filter(value -> value instanceof Value.Scalar scalar && !scalar.isBlank())
                 .map(value -> ((Value.Scalar) value).text());
         title.ifPresent(text -> check(text, headings, post, context));
+    }
+
+    private static boolean isTitled(PostKind kind) {
+        return kind == PostKind.POST || kind == PostKind.DRAFT;
     }
 
     private static void check(String title, List<Heading> headings, Post post, RuleContext context) {

@@ -97,10 +97,21 @@ public final class HtmlAttribute implements PostRule {
     }
 
     private static boolean isOfOtherWorld(String name) {
-        if (OTHER_WORLDS.contains(name) || OWN_PREFIXES.stream().anyMatch(name::startsWith)) {
+        if (OTHER_WORLDS.contains(name)) {
             return true;
         }
-        return name.chars().anyMatch(c -> !(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_'));
+        for (String prefix : OWN_PREFIXES) {
+            if (name.startsWith(prefix)) {
+                return true;
+            }
+        }
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(Post post, Element element, List<Wrong> wrong, RuleContext context) {

@@ -134,11 +134,14 @@ public final class HtmlUnclosed implements PostRule {
         }
 
         private void stray(Problem problem, String name) {
-            if (!kramdown && !strict && VOID.contains(name)) {
+            boolean shownAsMeant = kramdown && problem.details().containsKey("unknown");
+            if (shownAsMeant || !kramdown && !strict && VOID.contains(name)) {
                 return;
             }
             boolean lineBreak = name.equals("br");
-            String message = kramdown ? "stray-printed" : strict ? "stray-fails" : lineBreak ? "line-break" : "stray";
+            String family = lineBreak || VOID.contains(name) ? "void" : "stray";
+            String message =
+                    kramdown ? family + "-printed" : strict ? family + "-fails" : lineBreak ? "line-break" : "stray";
             context.report(Report.at(problem.span(), message)
                     .arg("name", name)
                     .grade(kramdown || strict ? SHOWN : REPAIRED)

@@ -13,10 +13,12 @@ import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.site.Resolution.Remote;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** An image that readers may see today and not tomorrow, or not from this site. Said once a post, cause and host. */
 public final class ImageUnstable implements PostRule {
@@ -57,8 +59,12 @@ public final class ImageUnstable implements PostRule {
     public void check(Post post, RuleContext context) {
         PostImages images = PostImages.of(post);
         Map<String, Sighting> sightings = new LinkedHashMap<>();
+        boolean quiet = hasQuietMeta(post.body().elements());
         for (Image image : images.all()) {
-            cause(post, image, images, context)
+            BooleanSupplier hidesReferrer = () -> quiet
+                    || images.element(image).filter(ImageUnstable::isQuiet).isPresent()
+                    || context.site().hidesReferrer();
+            cause(post, image, hidesReferrer, context)
                     .ifPresent(cause -> sightings.computeIfAbsent(
                                     cause.grade() + " " + cause.host(), key -> new Sighting(cause, image))
                             .count++);
@@ -66,7 +72,7 @@ public final class ImageUnstable implements PostRule {
         sightings.values().forEach(sighting -> context.report(sighting.report()));
     }
 
-    private static Optional<Cause> cause(Post post, Image image, PostImages images, RuleContext context) {
+    private static Optional<Cause> cause(Post post, Image image, BooleanSupplier hidesReferrer, RuleContext context) {
         Options options = context.options();
         if (image.target().regionMatches(true, 0, "data:", 0, 5)) {
             boolean large = image.target().length() > options.integer("maxDataKilobytes") * KILO;
@@ -88,17 +94,11 @@ public final class ImageUnstable implements PostRule {
             String date = signed.get().until().map(Object::toString).orElse("");
             return Optional.of(new Cause("expiring", date.isEmpty() ? "expiring" : "expiring-on", url.host(), date));
         }
-        if (url.isAt(options.strings("hotlinkHosts")) && !hidesReferrer(post, image, images, context)) {
+        if (url.isAt(options.strings("hotlinkHosts")) && !hidesReferrer.getAsBoolean()) {
             return Optional.of(new Cause("hotlink", "hotlink", url.host(), ""));
         }
         boolean insecure = image.target().strip().toLowerCase(Locale.ROOT).startsWith("http:") && isSecure(context);
         return insecure ? Optional.of(new Cause("insecure", "insecure", url.host(), "")) : Optional.empty();
-    }
-
-    private static boolean hidesReferrer(Post post, Image image, PostImages images, RuleContext context) {
-        return images.element(image).filter(ImageUnstable::isQuiet).isPresent()
-                || post.body().elements().stream().anyMatch(ImageUnstable::isQuietMeta)
-                || context.site().hidesReferrer();
     }
 
     private static boolean isSecure(RuleContext context) {
@@ -109,6 +109,15 @@ public final class ImageUnstable implements PostRule {
         return element.value("referrerpolicy")
                 .filter(policy -> QUIET_REFERRERS.contains(policy.toLowerCase(Locale.ROOT)))
                 .isPresent();
+    }
+
+    private static boolean hasQuietMeta(List<Element> elements) {
+        for (Element element : elements) {
+            if (isQuietMeta(element)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isQuietMeta(Element element) {

@@ -1,5 +1,7 @@
 package io.github.contentlint.rules.typo;
 
+import io.github.contentlint.text.Han;
+
 /** Tells a name in a sentence from a piece of an identifier, address or path. */
 final class LatinBorder {
 
@@ -19,7 +21,7 @@ final class LatinBorder {
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z' || Surroundings.isHan(c)) {
+            if (c >= 'a' && c <= 'z' || Han.isHan(c)) {
                 return false;
             }
             blank |= c == ' ';

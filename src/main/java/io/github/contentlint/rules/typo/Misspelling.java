@@ -1,5 +1,6 @@
 package io.github.contentlint.rules.typo;
 
+import io.github.contentlint.text.Han;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ record Misspelling(String wrong, String right, String grade, String before, Stri
     /** Whether what stands at a place is this misspelling, and not the same characters of other words. */
     boolean isAt(String text, int start, int end) {
         char previous = Surroundings.before(text, start);
-        if (before.equals(ANY_HAN) ? Surroundings.isHan(previous) : before.indexOf(previous) >= 0) {
+        if (before.equals(ANY_HAN) ? Han.isHan(previous) : before.indexOf(previous) >= 0) {
             return false;
         }
         return after.indexOf(Surroundings.after(text, end)) < 0 && !followsInSentence(text, end);

@@ -22,8 +22,4 @@ final class Surroundings {
     static boolean quoted(String text, int start, int end) {
         return OPENING.indexOf(before(text, start)) >= 0 && CLOSING.indexOf(after(text, end)) >= 0;
     }
-
-    static boolean isHan(char c) {
-        return Character.isIdeographic(c);
-    }
 }

@@ -1,6 +1,7 @@
 package io.github.contentlint.rules.typography;
 
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.Han;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -109,13 +110,13 @@ final class MarkScan {
 
     private static boolean isFullBetweenHan(String text, int at) {
         return text.charAt(at) == FULL_OPEN
-                ? Letters.isHan(text.charAt(at - 1)) && Letters.isHan(text.charAt(at + 1))
+                ? Han.isHan(text.charAt(at - 1)) && Han.isHan(text.charAt(at + 1))
                 : isBetweenHan(text, at);
     }
 
     private static boolean isBetweenHan(String text, int at) {
         int next = text.charAt(at + 1) == ' ' ? at + 2 : at + 1;
-        return Letters.isHan(text.charAt(at - 1)) && next < text.length() && Letters.isHan(text.charAt(next));
+        return Han.isHan(text.charAt(at - 1)) && next < text.length() && Han.isHan(text.charAt(next));
     }
 
     /** The mark itself is meant: {@code 以?分割}, {@code 用!开头}. */
@@ -144,8 +145,8 @@ final class MarkScan {
 
     private static boolean isChineseAside(String text, int open, int close) {
         return close > open + 2
-                && Letters.isHan(text.charAt(open - 1))
-                && Letters.isHan(text.charAt(open + 1))
-                && Letters.isHan(text.charAt(close - 1));
+                && Han.isHan(text.charAt(open - 1))
+                && Han.isHan(text.charAt(open + 1))
+                && Han.isHan(text.charAt(close - 1));
     }
 }

@@ -10,6 +10,7 @@ import io.github.contentlint.lint.SiteRule;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.site.Generator;
+import io.github.contentlint.text.Han;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -59,15 +60,16 @@ public final class PunctuationEllipsis implements SiteRule<Usage> {
         int departed = 0;
         int i = 1;
         while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c != '…' && c != '.' && c != '。') {
+                i++;
+                continue;
+            }
             int end = runEnd(text, i);
-            if (Letters.isHan(text.charAt(i - 1))) {
-                char c = text.charAt(i);
+            if (Han.isHan(text.charAt(i - 1))) {
                 if (c == '…') {
                     kept++;
-                } else if ((c == '.' || c == '。')
-                        && end - i >= SHORTEST
-                        && !isRight(text, i, end, context)
-                        && !borrowed.isBorrowed(prose, i)) {
+                } else if (end - i >= SHORTEST && !isRight(text, i, end, context) && !borrowed.isBorrowed(prose, i)) {
                     departed++;
                     report(prose, i, end, context);
                 }
@@ -92,7 +94,7 @@ public final class PunctuationEllipsis implements SiteRule<Usage> {
     private static boolean isPlaceholder(String text, int start, int end) {
         return end - start == SHORTEST
                 && end < text.length()
-                && Letters.isHan(text.charAt(end))
+                && Han.isHan(text.charAt(end))
                 && PREPOSITIONS.indexOf(text.charAt(start - 1)) >= 0;
     }
 

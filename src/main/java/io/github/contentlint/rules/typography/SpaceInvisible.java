@@ -11,6 +11,7 @@ import io.github.contentlint.lint.SiteContext;
 import io.github.contentlint.lint.SiteRule;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.Han;
 import io.github.contentlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
@@ -174,6 +175,6 @@ public final class SpaceInvisible implements SiteRule<Usage> {
 
     /** Neither an emoji nor a letter of a script that is shaped. */
     private static boolean isPlain(char c) {
-        return c < '\u0590' || Letters.isHan(c) || c >= '\u3000' && c <= '\u30FF' || c >= '\uFF01' && c <= '\uFF5E';
+        return c < '\u0590' || Han.isHan(c) || c >= '\u3000' && c <= '\u30FF' || c >= '\uFF01' && c <= '\uFF5E';
     }
 }

@@ -32,7 +32,7 @@ class PhraseMatcherTest {
             int letters = 2 + random.nextInt(6);
             Set<String> phrases = new LinkedHashSet<>();
             for (int i = 0; i < 1 + random.nextInt(60); i++) {
-                phrases.add(text(random, letters, 1 + random.nextInt(6)));
+                phrases.add(text(random, letters, 2 + random.nextInt(5)));
             }
             agrees(List.copyOf(phrases), text(random, letters + 1, 400));
         }

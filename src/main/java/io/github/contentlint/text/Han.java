@@ -1,12 +1,12 @@
-package io.github.contentlint.parse;
+package io.github.contentlint.text;
 
 /** Which characters are written without blanks between them. */
-final class Han {
+public final class Han {
 
     private Han() {}
 
     /** Han characters, full-width forms and East Asian punctuation, the curly quotes and dashes of Chinese text included. */
-    static boolean isWide(char c) {
+    public static boolean isWide(char c) {
         return c >= 0x2E80 && c <= 0x9FFF
                 || c >= 0xF900 && c <= 0xFAFF
                 || c >= 0xFE30 && c <= 0xFE4F
@@ -21,7 +21,7 @@ final class Han {
     }
 
     /** A Han character proper. */
-    static boolean isHan(char c) {
+    public static boolean isHan(char c) {
         return c >= 0x4E00 && c <= 0x9FFF || c >= 0x3400 && c <= 0x4DBF || c >= 0xF900 && c <= 0xFAFF || c == '〇';
     }
 }
