@@ -8,7 +8,7 @@ assert run.results.size() == 1
 def result = run.results[0]
 assert result.ruleId == 'image-missing' && result.level == 'error'
 assert run.tool.driver.rules[result.ruleIndex].id == 'image-missing'
-assert result.message.text == 'the image will not show: there is no missing.png'
+assert result.message.text == 'the image will not show: there is no missing.png; add the file, or change the address'
 def place = result.locations[0].physicalLocation
 assert place.artifactLocation.uri == '_posts/2024-01-02-hello.md'
 assert place.artifactLocation.uriBaseId == 'SRCROOT'
