@@ -103,7 +103,7 @@ class ParticleCheckerTest {
         String blanks = "的" + " ".repeat(300_000) + "地";
         String slips = "不断的改进".repeat(50_000);
 
-        Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
+        Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
             CHECKER.check(particles);
             CHECKER.check(blanks);
             CHECKER.check(slips);

@@ -171,7 +171,7 @@ class HtmlTokenizerTest {
                 "<a b='c' ",
                 "<p>{%<"
             })
-    @Timeout(20)
+    @Timeout(60)
     void takesLinearTimeWhateverComes(String piece) {
         String text = piece.repeat(300_000 / piece.length());
         for (TagSyntax syntax : TagSyntax.values()) {

@@ -408,7 +408,7 @@ class PostParserTest {
             Set<Template> templates = Set.of(Template.values());
             for (String input : inputs) {
                 Assertions.assertTimeoutPreemptively(
-                        Duration.ofSeconds(20),
+                        Duration.ofSeconds(60),
                         () -> PostParser.parse(
                                 SourceText.of(Path.of("post.md"), input),
                                 FrontMatterStyle.HUGO,

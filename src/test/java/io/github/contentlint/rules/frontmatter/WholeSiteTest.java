@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What these rules say of sites larger than the examples on their pages, and of posts that nobody would write. */
 class WholeSiteTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @TempDir
     Path root;
