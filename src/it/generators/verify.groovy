@@ -1,8 +1,9 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
+// path:line:column severity [rule]; what a message says is for the rule's page to test
 def findings = log.readLines()
-        .collect { it =~ /^\[(ERROR|WARNING|INFO)\] (\S+:\d+:\d+ (error|warning|info) .+ \[[a-z-]+\])$/ }
+        .collect { it =~ /^\[(ERROR|WARNING|INFO)\] (\S+:\d+:\d+) (error|warning|info) .+ (\[[a-z-]+\])$/ }
         .findAll { it.matches() && it.group(1) == it.group(3).toUpperCase() }
-        .collect { it.group(2) }
+        .collect { [it.group(2), it.group(3), it.group(4)].join(' ') }
 assert findings == new File(basedir, 'findings.txt').readLines('UTF-8')
 
 def folders = [hugo: 'hugo', hexo: 'hexo', vuepress: 'vuepress/docs', vitepress: 'vitepress/docs', astro: 'astro', plain: 'plain']
