@@ -35,8 +35,12 @@ final class ProseBuilder {
 
     /** Chars of the source as they stand there. */
     void append(String source, int from, int to) {
+        // behind what is collected, one place left free for a blank that waits
+        int shift = length + 1 - from;
+        reserve(to + shift);
+        source.getChars(from, to, chars, length + 1);
         for (int i = from; i < to; i++) {
-            append(source.charAt(i), i, i + 1);
+            append(chars[i + shift], i, i + 1);
         }
     }
 
@@ -102,12 +106,17 @@ final class ProseBuilder {
         }
     }
 
-    private void put(char c, int start, int end) {
-        if (length == chars.length) {
-            chars = Arrays.copyOf(chars, length * 2);
-            starts = Arrays.copyOf(starts, length * 2);
-            ends = Arrays.copyOf(ends, length * 2);
+    private void reserve(int size) {
+        if (size > chars.length) {
+            int more = Math.max(size, chars.length * 2);
+            chars = Arrays.copyOf(chars, more);
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
         }
+    }
+
+    private void put(char c, int start, int end) {
+        reserve(length + 1);
         chars[length] = c;
         starts[length] = start;
         ends[length++] = end;
