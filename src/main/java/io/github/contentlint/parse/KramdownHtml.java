@@ -55,14 +55,16 @@ final class KramdownHtml {
         /** After so many elements without end tag, none is looked for any more. */
         private static final int MOST_UNCLOSED = 50;
 
+        private final MaskedText masked;
         private final String text;
         private int unclosed;
 
         /**
-         * @param text the whole source
+         * @param masked the whole source
          */
-        Regions(String text) {
-            this.text = text;
+        Regions(MaskedText masked) {
+            this.masked = masked;
+            this.text = masked.text();
         }
 
         /** The raw HTML that begins at the first char of a line that is no blank, with all of its lines. */
@@ -101,7 +103,7 @@ final class KramdownHtml {
          * @param read takes the tokens up to there
          */
         private int end(int start, List<HtmlToken> read) {
-            HtmlTokenizer tokens = new HtmlTokenizer(text, start, text.length(), TagSyntax.KRAMDOWN, false);
+            HtmlTokenizer tokens = new HtmlTokenizer(masked, start, text.length(), TagSyntax.KRAMDOWN);
             HtmlToken first = tokens.next();
             read.add(first);
             if (first instanceof HtmlToken.Comment || first instanceof HtmlToken.Declaration) {

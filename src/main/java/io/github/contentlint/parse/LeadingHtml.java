@@ -16,11 +16,11 @@ final class LeadingHtml {
     private final HtmlReader html;
 
     /**
-     * @param text the whole source
+     * @param masked the whole source
      */
-    LeadingHtml(String text, HtmlBlockHazards hazards, HtmlReader html) {
-        this.text = text;
-        this.regions = new KramdownHtml.Regions(text);
+    LeadingHtml(MaskedText masked, HtmlBlockHazards hazards, HtmlReader html) {
+        this.text = masked.text();
+        this.regions = new KramdownHtml.Regions(masked);
         this.hazards = hazards;
         this.html = html;
     }

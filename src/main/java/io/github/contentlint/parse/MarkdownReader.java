@@ -76,9 +76,9 @@ final class MarkdownReader {
         if (dialect.engine() == Engine.KRAMDOWN) {
             builder.enabledBlockTypes(KRAMDOWN_BLOCKS)
                     .customBlockParserFactory(new KramdownFence.Factory(masked.text(), from))
-                    .customBlockParserFactory(new KramdownHtml.Factory(new KramdownHtml.Regions(masked.text()), from));
+                    .customBlockParserFactory(new KramdownHtml.Factory(new KramdownHtml.Regions(masked), from));
         } else if (dialect.templates().contains(Template.JSX)) {
-            builder.enabledBlockTypes(MDX_BLOCKS).customBlockParserFactory(new MdxTags(masked.text(), from));
+            builder.enabledBlockTypes(MDX_BLOCKS).customBlockParserFactory(new MdxTags(masked, from));
         }
         return builder.maxOpenBlockParsers(100).maxInlineNesting(100).build();
     }

@@ -34,13 +34,17 @@ final class ProseBuilder {
     }
 
     /** Chars of the source as they stand there. */
-    void append(String source, int from, int to) {
-        // behind what is collected, one place left free for a blank that waits
-        int shift = length + 1 - from;
-        reserve(to + shift);
-        source.getChars(from, to, chars, length + 1);
+    void append(char[] source, int from, int to) {
+        reserve(length + 1 + to - from);
         for (int i = from; i < to; i++) {
-            append(chars[i + shift], i, i + 1);
+            char c = source[i];
+            if (c > ' ' && blankStart < 0) {
+                chars[length] = c;
+                starts[length] = i;
+                ends[length++] = i + 1;
+            } else {
+                append(c, i, i + 1);
+            }
         }
     }
 
