@@ -1,6 +1,8 @@
 package io.github.contentlint.parse;
 
 import io.github.contentlint.post.Dialect.Engine;
+import io.github.contentlint.text.SourceText;
+import io.github.contentlint.text.Span;
 import java.util.Set;
 
 /**
@@ -26,29 +28,27 @@ final class LineMarks {
         void item(int offset);
     }
 
+    private final SourceText source;
     private final String text;
     private final Engine engine;
     private final Sink sink;
-    private final boolean returns;
 
-    LineMarks(String text, Engine engine, Sink sink) {
-        this.text = text;
-        this.returns = text.indexOf('\r') >= 0;
+    LineMarks(SourceText source, Engine engine, Sink sink) {
+        this.source = source;
+        this.text = source.text();
         this.engine = engine;
         this.sink = sink;
     }
 
     void find(int from) {
         int previous = from;
-        int line = from;
-        while (line < text.length()) {
-            int end = lineEnd(line);
-            int first = skip(line, end);
-            if (first < end) {
-                line(previous, first, end);
+        for (int number = source.line(from); number <= source.lineCount(); number++) {
+            Span line = source.lineSpan(number);
+            int first = skip(Math.max(from, line.start()), line.end());
+            if (first < line.end()) {
+                line(previous, first, line.end());
                 previous = first;
             }
-            line = end + 1;
         }
     }
 
@@ -96,7 +96,7 @@ final class LineMarks {
                 && previous < first
                 && "-*+1".indexOf(text.charAt(previous)) >= 0
                 && !sink.inCode(first)) {
-            sink.blank(previous, lineEnd(previous));
+            sink.blank(previous, source.lineSpan(source.line(previous)).end());
         }
     }
 
@@ -139,16 +139,5 @@ final class LineMarks {
             i--;
         }
         return i;
-    }
-
-    private int lineEnd(int line) {
-        int feed = text.indexOf('\n', line);
-        int end = feed < 0 ? text.length() : feed;
-        for (int i = line; returns && i < end; i++) {
-            if (text.charAt(i) == '\r') {
-                return i;
-            }
-        }
-        return end;
     }
 }

@@ -3,6 +3,7 @@ package io.github.contentlint.parse;
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Dialect.Engine;
 import io.github.contentlint.post.Dialect.Template;
+import io.github.contentlint.text.SourceText;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -87,12 +88,13 @@ final class TemplateMasker {
     /**
      * @param from where the body starts
      */
-    static MaskedText mask(String text, int from, Dialect dialect) {
+    static MaskedText mask(SourceText source, int from, Dialect dialect) {
+        String text = source.text();
         TemplateMasker masker = new TemplateMasker(text, from, dialect);
         masker.braces();
         if (dialect.engine() != Engine.HTML) {
             masker.lines();
-            new LineMarks(text, dialect.engine(), masker.new Marks()).find(from);
+            new LineMarks(source, dialect.engine(), masker.new Marks()).find(from);
             masker.formulas();
             masker.footnotes();
         }
