@@ -16,28 +16,16 @@ final class LineMarks {
 
     private static final Set<Engine> DEFINITIONS = Set.of(Engine.KRAMDOWN, Engine.GOLDMARK);
 
-    /** Takes what was found. Offsets in the text. */
-    interface Sink {
-        boolean inCode(int offset);
-
-        void silent(int start, int end);
-
-        void blank(int start, int end);
-
-        /** The colon before a definition: to everything but the letter, it is a list item. */
-        void item(int offset);
-    }
-
     private final SourceText source;
     private final String text;
     private final Engine engine;
-    private final Sink sink;
+    private final Mask mask;
 
-    LineMarks(SourceText source, Engine engine, Sink sink) {
+    LineMarks(SourceText source, Engine engine, Mask mask) {
         this.source = source;
         this.text = source.text();
         this.engine = engine;
-        this.sink = sink;
+        this.mask = mask;
     }
 
     void find(int from) {
@@ -77,15 +65,15 @@ final class LineMarks {
         }
         int brace = text.lastIndexOf('{', last);
         boolean attributes = brace > first && ".#".indexOf(text.charAt(brace + 1)) >= 0;
-        if (attributes && !sink.inCode(brace)) {
-            sink.silent(brace, last);
+        if (attributes && !mask.inCode(brace)) {
+            mask.silent(brace, last);
         }
     }
 
     private void definition(int previous, int first, int end) {
         boolean said = first + 2 < end && text.charAt(first + 1) == ' ' && trimmed(first, end) > first + 2;
-        if (said && previous < first && DEFINITIONS.contains(engine) && !sink.inCode(first)) {
-            sink.item(first);
+        if (said && previous < first && DEFINITIONS.contains(engine) && !mask.inCode(first)) {
+            mask.item(first);
         }
     }
 
@@ -95,8 +83,8 @@ final class LineMarks {
                 && text.startsWith("{:toc", first)
                 && previous < first
                 && "-*+1".indexOf(text.charAt(previous)) >= 0
-                && !sink.inCode(first)) {
-            sink.blank(previous, source.lineSpan(source.line(previous)).end());
+                && !mask.inCode(first)) {
+            mask.blank(previous, source.lineSpan(source.line(previous)).end());
         }
     }
 
@@ -111,8 +99,8 @@ final class LineMarks {
                 && " xX".indexOf(text.charAt(box + 1)) >= 0
                 && text.charAt(box + 2) == ']'
                 && text.charAt(box + 3) == ' ';
-        if (found && engine != Engine.MARKDOWN_IT && !sink.inCode(box)) {
-            sink.silent(box, box + 3);
+        if (found && engine != Engine.MARKDOWN_IT && !mask.inCode(box)) {
+            mask.silent(box, box + 3);
         }
     }
 
