@@ -19,7 +19,9 @@ import io.github.contentlint.site.Site;
 import io.github.contentlint.source.Naming;
 import io.github.contentlint.source.PathPattern;
 import io.github.contentlint.source.PostFiles;
+import io.github.contentlint.source.Reading;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,8 +131,23 @@ public final class LintRun {
         List<PathPattern> includes = config.includes().orElseGet(() -> patterns(site, site.postPatterns()));
         List<PathPattern> excludes = new ArrayList<>(patterns(site, site.excludedPatterns()));
         excludes.addAll(config.excludes());
-        PostFiles found = PostFiles.find(site.root(), includes, excludes, place.otherModules(), naming);
+        Reading reading = config.includes().isPresent() ? Reading.EVERYTHING : new SiteReading(site);
+        PostFiles found = PostFiles.find(site.root(), includes, excludes, reading, place.otherModules(), naming);
         return site.generator() == Generator.PLAIN && config.includes().isEmpty() ? PlainPosts.of(found) : found;
+    }
+
+    /** Includes that a person wrote win over what the generator leaves out. */
+    private record SiteReading(Site site) implements Reading {
+
+        @Override
+        public boolean enters(Path folder) {
+            return site.enters(folder);
+        }
+
+        @Override
+        public boolean reads(Path file) {
+            return site.reads(file);
+        }
     }
 
     private static List<PathPattern> patterns(Site site, List<String> patterns) {
