@@ -41,13 +41,12 @@ final class BodyBuilder {
 
     /** Source text from one offset to another, letter by letter, entities not decoded. */
     void text(int start, int end) {
-        String text = masked.text();
-        if (!masked.isChanged()) {
-            prose.append(text, start, end);
+        if (!masked.isMasked(start, end)) {
+            prose.append(masked.chars(), start, end);
             return;
         }
         for (int i = start; i < end; i++) {
-            letter(text.charAt(i), i, i + 1);
+            letter(masked.chars()[i], i, i + 1);
         }
     }
 

@@ -48,7 +48,7 @@ final class ElementTree {
         this.strict = syntax.isKramdown();
     }
 
-    /** Takes any token: a tag opens or closes an element, text and templates may show something. */
+    /** Takes any token: a tag opens or closes an element, text may show something. */
     void accept(HtmlToken token) {
         if (token instanceof HtmlToken.StartTag tag) {
             start(tag);
@@ -58,8 +58,6 @@ final class ElementTree {
             if (!HtmlText.isBlank(text, token.start(), token.end())) {
                 visible();
             }
-        } else if (token instanceof HtmlToken.Template) {
-            visible();
         } else if (token instanceof HtmlToken.EscapedTag tag) {
             visible();
             escaped.merge(tag.name(), 1, Integer::sum);
@@ -239,6 +237,9 @@ final class ElementTree {
     }
 
     private static boolean take(Map<String, Integer> counts, String name) {
+        if (counts.isEmpty()) {
+            return false;
+        }
         int count = counts.getOrDefault(name, 0);
         if (count > 0) {
             counts.put(name, count - 1);

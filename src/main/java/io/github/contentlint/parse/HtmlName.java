@@ -94,21 +94,21 @@ final class HtmlName {
     }
 
     /** A tag's name in lower case. */
-    static String element(String text, int start, int end) {
+    static String element(char[] text, int start, int end) {
         String known = find(text, start, end, true);
-        return known != null ? known : text.substring(start, end).toLowerCase(Locale.ROOT);
+        return known != null ? known : new String(text, start, end - start).toLowerCase(Locale.ROOT);
     }
 
     /** An attribute's name as written. */
-    static String attribute(String text, int start, int end) {
+    static String attribute(char[] text, int start, int end) {
         String known = find(text, start, end, false);
-        return known != null ? known : text.substring(start, end);
+        return known != null ? known : new String(text, start, end - start);
     }
 
-    private static String find(String text, int start, int end, boolean anyCase) {
+    private static String find(char[] text, int start, int end, boolean anyCase) {
         int hash = 0;
         for (int i = start; i < end; i++) {
-            hash = hash * 31 + lower(text.charAt(i));
+            hash = hash * 31 + lower(text[i]);
         }
         for (int slot = slot(hash); TABLE[slot] != null; slot = slot + 1 & TABLE.length - 1) {
             String name = TABLE[slot];
@@ -119,9 +119,9 @@ final class HtmlName {
         return null;
     }
 
-    private static boolean matches(String name, String text, int start, boolean anyCase) {
+    private static boolean matches(String name, char[] text, int start, boolean anyCase) {
         for (int i = 0; i < name.length(); i++) {
-            char c = text.charAt(start + i);
+            char c = text[start + i];
             if (name.charAt(i) != (anyCase ? lower(c) : c)) {
                 return false;
             }

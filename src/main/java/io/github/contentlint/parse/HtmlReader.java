@@ -37,7 +37,7 @@ final class HtmlReader {
 
     /** Reads a block of raw HTML. */
     void block(int from, int to) {
-        HtmlTokenizer tokens = new HtmlTokenizer(masked.text(), from, to, syntax, false);
+        HtmlTokenizer tokens = new HtmlTokenizer(masked, from, to, syntax);
         while (tokens.hasNext()) {
             token(tokens.next(), true);
         }
@@ -70,7 +70,7 @@ final class HtmlReader {
 
     /** Reads a tag or comment inside Markdown. */
     void inline(int from, int to, TagSyntax spanSyntax) {
-        HtmlTokenizer tokens = new HtmlTokenizer(masked.text(), from, to, spanSyntax, false);
+        HtmlTokenizer tokens = new HtmlTokenizer(masked, from, to, spanSyntax);
         while (tokens.hasNext()) {
             token(tokens.next(), false);
         }

@@ -22,6 +22,9 @@ final class HtmlText {
     /** The value of an attribute. */
     static String attribute(String written) {
         int and = written.indexOf('&');
+        if (and < 0) {
+            return written;
+        }
         while (and >= 0 && written.startsWith("&amp;", and)) {
             and = written.indexOf('&', and + 1);
         }

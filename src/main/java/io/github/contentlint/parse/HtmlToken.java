@@ -50,9 +50,6 @@ sealed interface HtmlToken {
     /** A document type, a processing instruction, CDATA. */
     record Declaration(int start, int end) implements HtmlToken {}
 
-    /** {@code {{ page.title }}} or {@code {% include x.html %}}: what it prints is not known. */
-    record Template(int start, int end) implements HtmlToken {}
-
     /**
      * A tag that kramdown prints.
      *

@@ -2,7 +2,6 @@ package io.github.contentlint.parse;
 
 import io.github.contentlint.parse.HtmlName.Trait;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /**
  * Cuts HTML into tokens, in one pass. The time is linear in the length of the text, whatever it holds: where a tag may
@@ -13,6 +12,7 @@ import java.util.Optional;
 final class HtmlTokenizer {
 
     private final String text;
+    private final char[] chars;
     private final int to;
     private final TagSyntax syntax;
     private final TagScanner tags;
@@ -24,16 +24,16 @@ final class HtmlTokenizer {
     private long chances;
 
     /**
-     * @param text the whole source
+     * @param masked the whole source
      * @param from where to begin
      * @param to where to end
-     * @param templates whether <code>{{ }}</code> and <code>{% %}</code> are a template's, to be stepped over
      */
-    HtmlTokenizer(String text, int from, int to, TagSyntax syntax, boolean templates) {
-        this.text = text;
+    HtmlTokenizer(MaskedText masked, int from, int to, TagSyntax syntax) {
+        this.text = masked.text();
+        this.chars = masked.chars();
         this.to = to;
         this.syntax = syntax;
-        this.tags = new TagScanner(text, syntax, templates);
+        this.tags = new TagScanner(masked, syntax);
         this.position = from;
         this.chances = 16L * (to - from) + 65536;
     }
@@ -57,15 +57,10 @@ final class HtmlTokenizer {
         }
         int start = position;
         HtmlToken found = null;
-        int i = start;
-        while (i < to && found == null) {
-            char c = text.charAt(i);
-            if (c == '<') {
+        for (int i = start; i < to && found == null; i++) {
+            if (chars[i] == '<') {
                 found = markup(i, to);
-            } else if (c == '{') {
-                found = tags.template(i, to);
             }
-            i++;
         }
         if (found == null) {
             position = to;
@@ -77,17 +72,6 @@ final class HtmlTokenizer {
             return new HtmlToken.Text(start, position);
         }
         return advance(found);
-    }
-
-    /**
-     * The tag, comment or declaration that begins at an offset; empty where the chars there are text.
-     *
-     * @param offset of a {@code <}
-     * @param limit where it must have ended
-     */
-    Optional<HtmlToken> tagAt(int offset, int limit) {
-        HtmlToken found = markup(offset, limit);
-        return found instanceof HtmlToken.UnfinishedTag ? Optional.empty() : Optional.ofNullable(found);
     }
 
     private HtmlToken advance(HtmlToken token) {
@@ -119,7 +103,7 @@ final class HtmlTokenizer {
         String name = rawText;
         rawText = "";
         int i = position;
-        while (i < to && !(text.charAt(i) == '<' && endsRawText(i, name))) {
+        while (i < to && !(chars[i] == '<' && endsRawText(i, name))) {
             i++;
         }
         return new HtmlToken.RawText(position, i, name);
@@ -128,9 +112,9 @@ final class HtmlTokenizer {
     private boolean endsRawText(int at, String name) {
         int after = at + 2 + name.length();
         return after <= to
-                && text.charAt(at + 1) == '/'
+                && chars[at + 1] == '/'
                 && text.regionMatches(true, at + 2, name, 0, name.length())
-                && (after == to || TagScanner.endsName(text.charAt(after)))
+                && (after == to || TagScanner.endsName(chars[after]))
                 && !name.equals("plaintext");
     }
 
@@ -139,7 +123,7 @@ final class HtmlTokenizer {
         if (at + 1 >= limit || chances < 0) {
             return null;
         }
-        char next = text.charAt(at + 1);
+        char next = chars[at + 1];
         if (TagScanner.isLetter(next) || syntax.isKramdown() && (Character.isLetter(next) || next == '_')) {
             return counted(tags.startTag(at, limit), at);
         }

@@ -26,7 +26,9 @@ final class KramdownHtml {
     /** A block of raw HTML. */
     static final class HtmlRegion extends CustomBlock {
 
+        /** Those that were read to find the end; text may follow the last one up to the end. */
         private final List<HtmlToken> tokens = new ArrayList<>();
+
         private final int start;
         private int end;
 
@@ -35,56 +37,64 @@ final class KramdownHtml {
             this.end = start;
         }
 
-        /** Offset in the source. */
-        int start() {
-            return start;
-        }
-
-        /** Offset in the source. */
+        /** Offset in the source after its last line. */
         int end() {
             return end;
         }
 
-        /** The tokens that were read to find the end; text may follow the last one up to the end. */
-        List<HtmlToken> tokens() {
-            return tokens;
+        void read(HtmlBlockHazards hazards, HtmlReader html) {
+            hazards.kramdownRegion(start, end);
+            html.block(tokens, end);
+            html.endBlock();
         }
     }
 
-    /** Starts a block at each block-level tag. */
-    static final class Factory implements org.commonmark.parser.block.BlockParserFactory {
+    /** Finds where raw HTML begins and ends in one text. */
+    static final class Regions {
 
         /** After so many elements without end tag, none is looked for any more. */
         private static final int MOST_UNCLOSED = 50;
 
+        private final MaskedText masked;
         private final String text;
-        private final int base;
         private int unclosed;
 
         /**
-         * @param text the whole source
-         * @param base offset of the parsed text in it
+         * @param masked the whole source
          */
-        Factory(String text, int base) {
-            this.text = text;
-            this.base = base;
+        Regions(MaskedText masked) {
+            this.masked = masked;
+            this.text = masked.text();
         }
 
-        @Override
-        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-            int index = state.getNextNonSpaceIndex();
-            CharSequence line = state.getLine().getContent();
-            if (state.getIndent() > 3 || index >= line.length() || line.charAt(index) != '<') {
-                return BlockStart.none();
-            }
-            SourceSpan span = state.getLine().getSourceSpan();
-            int start = base + span.getInputIndex() + index;
+        /** The raw HTML that begins at the first char of a line that is no blank, with all of its lines. */
+        Optional<HtmlRegion> at(int start) {
             HtmlRegion region = new HtmlRegion(start);
-            int end = regionEnd(start, region.tokens);
+            int end = end(start, region.tokens);
             if (end < 0) {
-                return BlockStart.none();
+                return Optional.empty();
             }
-            return BlockStart.of(new RegionParser(this, region, end)).atIndex(index);
+            region.end = lineEnd(end);
+            Optional<Integer> next = next(end, region.end, region.tokens);
+            while (next.isPresent()) {
+                end = next.get();
+                region.end = Math.max(region.end, lineEnd(end));
+                next = next(end, region.end, region.tokens);
+            }
+            return Optional.of(region);
+        }
+
+        /** The end of the line that an offset is in; at the end of the text, that of the last line with anything in it. */
+        private int lineEnd(int offset) {
+            if (offset == text.length()) {
+                int last = text.charAt(offset - 1) == '\n' ? offset - 1 : offset;
+                return last > 0 && text.charAt(last - 1) == '\r' ? last - 1 : last;
+            }
+            int end = offset;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            return end;
         }
 
         /**
@@ -92,8 +102,8 @@ final class KramdownHtml {
          *
          * @param read takes the tokens up to there
          */
-        private int regionEnd(int start, List<HtmlToken> read) {
-            HtmlTokenizer tokens = new HtmlTokenizer(text, start, text.length(), TagSyntax.KRAMDOWN, false);
+        private int end(int start, List<HtmlToken> read) {
+            HtmlTokenizer tokens = new HtmlTokenizer(masked, start, text.length(), TagSyntax.KRAMDOWN);
             HtmlToken first = tokens.next();
             read.add(first);
             if (first instanceof HtmlToken.Comment || first instanceof HtmlToken.Declaration) {
@@ -136,13 +146,45 @@ final class KramdownHtml {
             }
             if (i < lineEnd && text.charAt(i) == '<') {
                 List<HtmlToken> more = new ArrayList<>();
-                int next = regionEnd(i, more);
+                int next = end(i, more);
                 if (next >= 0) {
                     read.addAll(more);
                     return Optional.of(next);
                 }
             }
             return Optional.empty();
+        }
+    }
+
+    /** Starts a block at each block-level tag. */
+    static final class Factory implements org.commonmark.parser.block.BlockParserFactory {
+
+        private final Regions regions;
+        private final int base;
+
+        /**
+         * @param base offset of the parsed text in the source
+         */
+        Factory(Regions regions, int base) {
+            this.regions = regions;
+            this.base = base;
+        }
+
+        @Override
+        public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+            int index = state.getNextNonSpaceIndex();
+            CharSequence line = state.getLine().getContent();
+            if (state.getIndent() > 3 || index >= line.length() || line.charAt(index) != '<') {
+                return BlockStart.none();
+            }
+            SourceSpan span = state.getLine().getSourceSpan();
+            int start = base + span.getInputIndex() + index;
+            HtmlRegion region = new HtmlRegion(start);
+            int end = regions.end(start, region.tokens);
+            if (end < 0) {
+                return BlockStart.none();
+            }
+            return BlockStart.of(new RegionParser(this, region, end)).atIndex(index);
         }
     }
 
@@ -179,7 +221,7 @@ final class KramdownHtml {
             int lineEnd = factory.base + span.getInputIndex() + span.getLength();
             region.end = lineEnd;
             while (end < lineEnd) {
-                Optional<Integer> next = factory.next(end, lineEnd, region.tokens);
+                Optional<Integer> next = factory.regions.next(end, lineEnd, region.tokens);
                 if (next.isEmpty()) {
                     return;
                 }

@@ -29,9 +29,11 @@ final class LineMarks {
     private final String text;
     private final Engine engine;
     private final Sink sink;
+    private final boolean returns;
 
     LineMarks(String text, Engine engine, Sink sink) {
         this.text = text;
+        this.returns = text.indexOf('\r') >= 0;
         this.engine = engine;
         this.sink = sink;
     }
@@ -140,11 +142,13 @@ final class LineMarks {
     }
 
     private int lineEnd(int line) {
-        for (int i = line; i < text.length(); i++) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        int feed = text.indexOf('\n', line);
+        int end = feed < 0 ? text.length() : feed;
+        for (int i = line; returns && i < end; i++) {
+            if (text.charAt(i) == '\r') {
                 return i;
             }
         }
-        return text.length();
+        return end;
     }
 }

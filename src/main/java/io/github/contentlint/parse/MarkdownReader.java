@@ -5,7 +5,6 @@ import io.github.contentlint.post.Dialect.Engine;
 import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.post.Prose;
-import io.github.contentlint.text.SourceText;
 import io.github.contentlint.text.Span;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +41,6 @@ final class MarkdownReader {
     private static final Set<Class<? extends Block>> MDX_BLOCKS =
             Set.of(BlockQuote.class, Heading.class, FencedCodeBlock.class, ThematicBreak.class, ListBlock.class);
 
-    private final SourceText source;
     private final MaskedText masked;
     private final Dialect dialect;
     private final int from;
@@ -52,15 +50,18 @@ final class MarkdownReader {
     private final HtmlBlockHazards hazards;
     private int quotes;
 
-    MarkdownReader(SourceText source, MaskedText masked, Dialect dialect, int from, BodyBuilder body, HtmlReader html) {
-        this.source = source;
+    /**
+     * @param from where the Markdown begins
+     */
+    MarkdownReader(
+            MaskedText masked, Dialect dialect, int from, BodyBuilder body, HtmlReader html, HtmlBlockHazards hazards) {
         this.masked = masked;
         this.dialect = dialect;
         this.from = from;
         this.body = body;
         this.html = html;
         this.inlines = new InlineReader(masked, dialect, from, body, html);
-        this.hazards = new HtmlBlockHazards(source, masked.text(), body);
+        this.hazards = hazards;
     }
 
     void read() {
@@ -75,9 +76,9 @@ final class MarkdownReader {
         if (dialect.engine() == Engine.KRAMDOWN) {
             builder.enabledBlockTypes(KRAMDOWN_BLOCKS)
                     .customBlockParserFactory(new KramdownFence.Factory(masked.text(), from))
-                    .customBlockParserFactory(new KramdownHtml.Factory(masked.text(), from));
+                    .customBlockParserFactory(new KramdownHtml.Factory(new KramdownHtml.Regions(masked), from));
         } else if (dialect.templates().contains(Template.JSX)) {
-            builder.enabledBlockTypes(MDX_BLOCKS).customBlockParserFactory(new MdxTags(masked.text(), from));
+            builder.enabledBlockTypes(MDX_BLOCKS).customBlockParserFactory(new MdxTags(masked, from));
         }
         return builder.maxOpenBlockParsers(100).maxInlineNesting(100).build();
     }
@@ -109,9 +110,7 @@ final class MarkdownReader {
         } else if (node instanceof HtmlBlock) {
             htmlBlock(node);
         } else if (node instanceof KramdownHtml.HtmlRegion region) {
-            hazards.kramdownRegion(region.start(), region.end());
-            html.block(region.tokens(), region.end());
-            html.endBlock();
+            region.read(hazards, html);
         } else if (node instanceof IndentedCodeBlock) {
             hazards.code(node, span(node));
             body.tree().visible();

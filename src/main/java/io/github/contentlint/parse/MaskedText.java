@@ -8,14 +8,20 @@ import java.util.List;
  *
  * @param source the text as written
  * @param text the same length; {@link #OUTPUT} where a template prints something, {@link #SILENT} where it prints nothing
+ * @param chars those of the text, for loops over many: an array is read faster than a string. Not to be changed
  * @param tags template tags, in the order of the source
  */
-record MaskedText(String source, String text, List<TemplateTag> tags) {
+record MaskedText(String source, String text, char[] chars, List<TemplateTag> tags) {
 
     /** A private-use char: a letter to Markdown. */
     static final char OUTPUT = '\uE0F0';
 
     static final char SILENT = '\uE0F1';
+
+    /** A text in which nothing is overwritten. */
+    static MaskedText of(String text) {
+        return new MaskedText(text, text, text.toCharArray(), List.of());
+    }
 
     /** Whether anything was overwritten. */
     boolean isChanged() {

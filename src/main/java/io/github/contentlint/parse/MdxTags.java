@@ -19,15 +19,17 @@ final class MdxTags implements BlockParserFactory {
     /** Lines that are no tag are not searched farther for the end of one. */
     private static final int LONGEST = 4_096;
 
+    private final MaskedText masked;
     private final String text;
     private final int base;
 
     /**
-     * @param text the whole source
+     * @param masked the whole source
      * @param base offset of the parsed text in it
      */
-    MdxTags(String text, int base) {
-        this.text = text;
+    MdxTags(MaskedText masked, int base) {
+        this.masked = masked;
+        this.text = masked.text();
         this.base = base;
     }
 
@@ -47,7 +49,7 @@ final class MdxTags implements BlockParserFactory {
     /** Where the tags that begin at an offset and fill their lines end, -1 where something else stands there too. */
     private int end(int start) {
         HtmlTokenizer tokens =
-                new HtmlTokenizer(text, start, Math.min(text.length(), start + LONGEST), TagSyntax.COMMONMARK, false);
+                new HtmlTokenizer(masked, start, Math.min(text.length(), start + LONGEST), TagSyntax.COMMONMARK);
         int end = -1;
         while (tokens.hasNext()) {
             HtmlToken token = tokens.next();

@@ -43,7 +43,12 @@ public final class PostParser {
             html.block(from, source.length());
             html.endBlock();
         } else {
-            new MarkdownReader(source, masked, dialect, from, builder, html).read();
+            HtmlBlockHazards hazards = new HtmlBlockHazards(source, masked.text(), builder);
+            boolean kramdown = dialect.engine() == Engine.KRAMDOWN;
+            int markdown = kramdown ? new LeadingHtml(masked, hazards, html).read(from) : from;
+            if (markdown < source.length()) {
+                new MarkdownReader(masked, dialect, markdown, builder, html, hazards).read();
+            }
         }
         Body body = builder.body(new Span(from, source.length()));
         problems.addAll(builder.problems());

@@ -34,9 +34,17 @@ final class ProseBuilder {
     }
 
     /** Chars of the source as they stand there. */
-    void append(String source, int from, int to) {
+    void append(char[] source, int from, int to) {
+        reserve(length + 1 + to - from);
         for (int i = from; i < to; i++) {
-            append(source.charAt(i), i, i + 1);
+            char c = source[i];
+            if (c > ' ' && blankStart < 0) {
+                chars[length] = c;
+                starts[length] = i;
+                ends[length++] = i + 1;
+            } else {
+                append(c, i, i + 1);
+            }
         }
     }
 
@@ -102,12 +110,17 @@ final class ProseBuilder {
         }
     }
 
-    private void put(char c, int start, int end) {
-        if (length == chars.length) {
-            chars = Arrays.copyOf(chars, length * 2);
-            starts = Arrays.copyOf(starts, length * 2);
-            ends = Arrays.copyOf(ends, length * 2);
+    private void reserve(int size) {
+        if (size > chars.length) {
+            int more = Math.max(size, chars.length * 2);
+            chars = Arrays.copyOf(chars, more);
+            starts = Arrays.copyOf(starts, more);
+            ends = Arrays.copyOf(ends, more);
         }
+    }
+
+    private void put(char c, int start, int end) {
+        reserve(length + 1);
         chars[length] = c;
         starts[length] = start;
         ends[length++] = end;

@@ -158,7 +158,7 @@ final class ProseRefiner {
     private static Prose opaque(Prose prose) {
         Prose result = prose;
         String text = prose.text();
-        if (text.indexOf('/') >= 0 || text.indexOf('@') >= 0 || text.contains("www.")) {
+        if (text.contains("://") || text.indexOf('@') >= 0 || text.contains("www.")) {
             result = replace(result, ADDRESS);
         }
         if (text.indexOf('$') >= 0) {

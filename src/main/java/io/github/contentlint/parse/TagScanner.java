@@ -6,23 +6,20 @@ import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads one tag, comment, declaration or template at a place. Methods return null where there is none. */
+/** Reads one tag, comment or declaration at a place. Methods return null where there is none. */
 final class TagScanner {
 
     private final String text;
+    private final char[] chars;
     private final TagSyntax syntax;
-    private final boolean templates;
 
     /** Offset after the last char that was looked at. */
     private int reach;
 
-    private final Miss outputs = new Miss();
-    private final Miss statements = new Miss();
-
-    TagScanner(String text, TagSyntax syntax, boolean templates) {
-        this.text = text;
+    TagScanner(MaskedText masked, TagSyntax syntax) {
+        this.text = masked.text();
+        this.chars = masked.chars();
         this.syntax = syntax;
-        this.templates = templates;
     }
 
     int reach() {
@@ -32,7 +29,7 @@ final class TagScanner {
     HtmlToken startTag(int at, int limit) {
         reach = at;
         if (syntax == TagSyntax.HTML) {
-            return isLetter(text.charAt(at + 1)) ? browserTag(at, limit) : null;
+            return isLetter(chars[at + 1]) ? browserTag(at, limit) : null;
         }
         HtmlToken.StartTag strict = strictTag(at, limit);
         if (!syntax.isKramdown()) {
@@ -48,15 +45,15 @@ final class TagScanner {
 
     private HtmlToken escapedTag(int at, int limit) {
         int end = at + 1;
-        while (end < limit && isNameChar(text.charAt(end))) {
+        while (end < limit && isNameChar(chars[end])) {
             end++;
         }
-        if (!HtmlName.isKnown(HtmlName.element(text, at + 1, end))
+        if (!HtmlName.isKnown(HtmlName.element(chars, at + 1, end))
                 || !(browserTag(at, limit) instanceof HtmlToken.StartTag tag)) {
             return null;
         }
         for (int i = at + 1; i < tag.end(); i++) {
-            if (text.charAt(i) == '<') {
+            if (chars[i] == '<') {
                 return null;
             }
         }
@@ -65,7 +62,7 @@ final class TagScanner {
 
     HtmlToken endTag(int at, int limit) {
         reach = at;
-        char first = text.charAt(at + 2);
+        char first = chars[at + 2];
         if (syntax == TagSyntax.HTML) {
             if (!isLetter(first)) {
                 return new HtmlToken.Comment(at, after(">", at + 2, limit, limit));
@@ -77,8 +74,8 @@ final class TagScanner {
         }
         int nameEnd = strictName(at + 2, limit);
         int end = skipSpace(nameEnd, limit);
-        return nameEnd > at + 2 && end < limit && text.charAt(end) == '>'
-                ? new HtmlToken.EndTag(at, end + 1, HtmlName.element(text, at + 2, nameEnd))
+        return nameEnd > at + 2 && end < limit && chars[end] == '>'
+                ? new HtmlToken.EndTag(at, end + 1, HtmlName.element(chars, at + 2, nameEnd))
                 : null;
     }
 
@@ -94,12 +91,12 @@ final class TagScanner {
             return comment(at, limit, otherwise);
         } else if (text.startsWith("<![CDATA[", at)) {
             end = syntax.isKramdown() ? -1 : after(browser && !foreign ? ">" : "]]>", at + 9, limit, otherwise);
-        } else if (text.charAt(at + 1) == '?') {
+        } else if (chars[at + 1] == '?') {
             end = after(browser ? ">" : "?>", at + 2, limit, otherwise);
         } else if (browser) {
             end = after(">", at + 2, limit, limit);
         } else {
-            boolean letter = at + 2 < limit && isLetter(text.charAt(at + 2));
+            boolean letter = at + 2 < limit && isLetter(chars[at + 2]);
             end = letter && syntax == TagSyntax.COMMONMARK ? after(">", at + 3, limit, -1) : -1;
         }
         return end < 0 ? null : new HtmlToken.Declaration(at, end);
@@ -121,43 +118,33 @@ final class TagScanner {
         if (end < 0) {
             return otherwise < 0 ? null : new HtmlToken.Comment(at, otherwise);
         }
-        return new HtmlToken.Comment(at, end + (text.charAt(end) == '!' ? 2 : 1));
+        return new HtmlToken.Comment(at, end + (chars[end] == '!' ? 2 : 1));
     }
 
     private boolean endsComment(int at, int limit) {
-        return at < limit && text.charAt(at) == '>'
+        return at < limit && chars[at] == '>'
                 || syntax == TagSyntax.HTML && at + 1 < limit && text.startsWith("!>", at);
-    }
-
-    HtmlToken template(int at, int limit) {
-        int end = templateEnd(at, limit);
-        return end == at ? null : new HtmlToken.Template(at, end);
     }
 
     /** A tag as a browser reads it; unfinished where the limit comes first. */
     private HtmlToken browserTag(int at, int limit) {
         int i = at + 1;
-        while (i < limit && !endsName(text.charAt(i))) {
+        while (i < limit && !endsName(chars[i])) {
             i++;
         }
-        String name = HtmlName.element(text, at + 1, i);
+        String name = HtmlName.element(chars, at + 1, i);
         List<Attribute> attributes = List.of();
         while (true) {
             int gap = i;
-            while (i < limit && (isSpace(text.charAt(i)) || text.charAt(i) == '/')) {
+            while (i < limit && (isSpace(chars[i]) || chars[i] == '/')) {
                 i++;
             }
             if (i >= limit) {
                 break;
             }
-            if (text.charAt(i) == '>') {
+            if (chars[i] == '>') {
                 reached(i + 1);
-                return new HtmlToken.StartTag(at, i + 1, name, attributes, i > gap && text.charAt(i - 1) == '/');
-            }
-            int end = templateEnd(i, limit);
-            if (end > i) {
-                i = end;
-                continue;
+                return new HtmlToken.StartTag(at, i + 1, name, attributes, i > gap && chars[i - 1] == '/');
             }
             Attribute attribute = browserAttribute(i, limit);
             if (attribute == null) {
@@ -172,24 +159,24 @@ final class TagScanner {
 
     private Attribute browserAttribute(int at, int limit) {
         int nameEnd = at + 1;
-        while (nameEnd < limit && !endsName(text.charAt(nameEnd)) && text.charAt(nameEnd) != '=') {
+        while (nameEnd < limit && !endsName(chars[nameEnd]) && chars[nameEnd] != '=') {
             nameEnd++;
         }
         int equals = skipSpace(nameEnd, limit);
-        if (equals >= limit || text.charAt(equals) != '=') {
+        if (equals >= limit || chars[equals] != '=') {
             return attribute(at, nameEnd, nameEnd, nameEnd);
         }
         int start = skipSpace(equals + 1, limit);
         if (start >= limit) {
             return null;
         }
-        if (isQuote(text.charAt(start))) {
+        if (isQuote(chars[start])) {
             int end = quoteEnd(start, limit);
             return end < 0 ? null : attribute(at, nameEnd, start + 1, end);
         }
         int end = start;
-        while (end < limit && !isSpace(text.charAt(end)) && text.charAt(end) != '>') {
-            end = Math.max(end + 1, templateEnd(end, limit));
+        while (end < limit && !isSpace(chars[end]) && chars[end] != '>') {
+            end++;
         }
         return attribute(at, nameEnd, start, end);
     }
@@ -199,7 +186,7 @@ final class TagScanner {
         if (i == at + 1) {
             return null;
         }
-        String name = HtmlName.element(text, at + 1, i);
+        String name = HtmlName.element(chars, at + 1, i);
         List<Attribute> attributes = List.of();
         while (true) {
             int gap = i;
@@ -207,16 +194,11 @@ final class TagScanner {
             if (i >= limit) {
                 return null;
             }
-            boolean slash = text.charAt(i) == '/';
+            boolean slash = chars[i] == '/';
             int close = slash ? i + 1 : i;
-            if (close < limit && text.charAt(close) == '>') {
+            if (close < limit && chars[close] == '>') {
                 reached(close + 1);
                 return new HtmlToken.StartTag(at, close + 1, name, attributes, slash);
-            }
-            int template = templateEnd(i, limit);
-            if (template > i) {
-                i = template;
-                continue;
             }
             Attribute attribute = i == gap ? null : strictAttribute(i, limit);
             if (attribute == null) {
@@ -233,24 +215,20 @@ final class TagScanner {
             return null;
         }
         int equals = skipSpace(nameEnd, limit);
-        if (equals >= limit || text.charAt(equals) != '=') {
+        if (equals >= limit || chars[equals] != '=') {
             return attribute(at, nameEnd, nameEnd, nameEnd);
         }
         int start = skipSpace(equals + 1, limit);
         if (start >= limit) {
             return null;
         }
-        if (isQuote(text.charAt(start))) {
+        if (isQuote(chars[start])) {
             int end = quoteEnd(start, limit);
             return end < 0 ? null : attribute(at, nameEnd, start + 1, end);
         }
         int end = start;
-        while (end < limit) {
-            int template = templateEnd(end, limit);
-            if (template == end && !isUnquoted(text.charAt(end))) {
-                break;
-            }
-            end = Math.max(end + 1, template);
+        while (end < limit && isUnquoted(chars[end])) {
+            end++;
         }
         reached(end);
         return end == start ? null : attribute(at, nameEnd, start, end);
@@ -268,7 +246,7 @@ final class TagScanner {
             return kramdownName(at, limit);
         }
         int i = at;
-        while (i < limit && (isLetter(text.charAt(i)) || i > at && isNameChar(text.charAt(i)))) {
+        while (i < limit && (isLetter(chars[i]) || i > at && isNameChar(chars[i]))) {
             i++;
         }
         return i;
@@ -279,7 +257,7 @@ final class TagScanner {
             return kramdownName(at, limit);
         }
         int i = at;
-        while (i < limit && isAttributeNameChar(text.charAt(i), i > at)) {
+        while (i < limit && isAttributeNameChar(chars[i], i > at)) {
             i++;
         }
         return i;
@@ -292,7 +270,7 @@ final class TagScanner {
     /** REXML's UNAME_STR: {@code (NCNAME:)?NCNAME}. */
     private int kramdownName(int at, int limit) {
         int i = ncName(at, limit);
-        if (i > at && i < limit && text.charAt(i) == ':') {
+        if (i > at && i < limit && chars[i] == ':') {
             int second = ncName(i + 1, limit);
             return second > i + 1 ? second : i;
         }
@@ -301,7 +279,7 @@ final class TagScanner {
 
     private int ncName(int at, int limit) {
         int i = at;
-        while (i < limit && isNcNameChar(text.charAt(i), i > at)) {
+        while (i < limit && isNcNameChar(chars[i], i > at)) {
             i++;
         }
         return i;
@@ -317,7 +295,7 @@ final class TagScanner {
     private Attribute attribute(int nameStart, int nameEnd, int start, int end) {
         String value = HtmlText.attribute(text.substring(start, end));
         return new Attribute(
-                HtmlName.attribute(text, nameStart, nameEnd),
+                HtmlName.attribute(chars, nameStart, nameEnd),
                 new Span(nameStart, nameEnd),
                 value,
                 new Span(start, end));
@@ -333,47 +311,26 @@ final class TagScanner {
     private int attributeEnd(Attribute attribute, int limit) {
         Span value = attribute.valueSpan();
         boolean quoted = value.start() > attribute.nameSpan().end()
-                && isQuote(text.charAt(value.start() - 1))
+                && isQuote(chars[value.start() - 1])
                 && value.end() < limit
-                && text.charAt(value.end()) == text.charAt(value.start() - 1);
+                && chars[value.end()] == chars[value.start() - 1];
         return quoted ? value.end() + 1 : value.end();
     }
 
     private int quoteEnd(int open, int limit) {
-        char quote = text.charAt(open);
+        char quote = chars[open];
         int i = open + 1;
-        while (i < limit && text.charAt(i) != quote) {
-            i = Math.max(i + 1, templateEnd(i, limit));
+        while (i < limit && chars[i] != quote) {
+            i++;
         }
         reached(i);
         return i < limit ? i : -1;
     }
 
-    /** Where the template ends that begins at an offset; the same offset where none does. */
-    private int templateEnd(int at, int limit) {
-        if (!templates || text.charAt(at) != '{' || at + 1 >= limit) {
-            return at;
-        }
-        char second = text.charAt(at + 1);
-        if (second != '{' && second != '%') {
-            return at;
-        }
-        Miss miss = second == '{' ? outputs : statements;
-        char closing = second == '{' ? '}' : '%';
-        int from = miss.skip(at + 2);
-        for (int i = from; i + 1 < limit; i++) {
-            if (text.charAt(i) == closing && text.charAt(i + 1) == '}') {
-                return i + 2;
-            }
-        }
-        miss.add(at + 2, limit - 1);
-        return at;
-    }
-
     private int after(String what, int from, int limit, int otherwise) {
         char first = what.charAt(0);
         for (int i = from; i + what.length() <= limit; i++) {
-            if (text.charAt(i) == first && text.startsWith(what, i)) {
+            if (chars[i] == first && text.startsWith(what, i)) {
                 reached(i + what.length());
                 return i + what.length();
             }
@@ -384,7 +341,7 @@ final class TagScanner {
 
     private int skipSpace(int at, int limit) {
         int i = at;
-        while (i < limit && isSpace(text.charAt(i))) {
+        while (i < limit && isSpace(chars[i])) {
             i++;
         }
         reached(i);
@@ -413,21 +370,5 @@ final class TagScanner {
 
     private static boolean isQuote(char c) {
         return c == '"' || c == '\'';
-    }
-
-    /** A range in which no template ends, so that it is looked through once. */
-    private static final class Miss {
-
-        private int from;
-        private int to;
-
-        int skip(int offset) {
-            return offset >= from ? Math.max(offset, to) : offset;
-        }
-
-        void add(int start, int end) {
-            from = start >= from && start <= to ? from : start;
-            to = end;
-        }
     }
 }

@@ -97,7 +97,12 @@ final class TemplateMasker {
             masker.footnotes();
         }
         masker.blankSilentLines();
-        return new MaskedText(text, masker.masked == null ? text : new String(masker.masked), List.copyOf(masker.tags));
+        return masker.masked == null && masker.tags.isEmpty() ? MaskedText.of(text) : masker.result();
+    }
+
+    private MaskedText result() {
+        char[] chars = masked == null ? text.toCharArray() : masked;
+        return new MaskedText(text, masked == null ? text : new String(masked), chars, List.copyOf(tags));
     }
 
     /** Everything that starts with a brace. */

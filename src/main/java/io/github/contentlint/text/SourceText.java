@@ -96,20 +96,16 @@ public final class SourceText {
     private static int[] lineStarts(String text) {
         int[] starts = new int[16 + text.length() / 32];
         int count = 1;
-        int next;
-        for (int i = 0; i < text.length(); i = next) {
-            next = i + 1;
-            char c = text.charAt(i);
-            if (c != '\n' && c != '\r') {
-                continue;
-            }
-            if (c == '\r' && next < text.length() && text.charAt(next) == '\n') {
-                next++;
-            }
+        int feed = text.indexOf('\n');
+        int ret = text.indexOf('\r');
+        while (feed >= 0 || ret >= 0) {
+            int next = 1 + (ret < 0 || feed >= 0 && (feed < ret || feed == ret + 1) ? feed : ret);
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
             }
             starts[count++] = next;
+            feed = feed >= 0 && feed < next ? text.indexOf('\n', next) : feed;
+            ret = ret >= 0 && ret < next ? text.indexOf('\r', next) : ret;
         }
         return Arrays.copyOf(starts, count);
     }
