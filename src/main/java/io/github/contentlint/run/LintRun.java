@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The goal lint: from configuration to the screen, the reports and the gate. */
 public final class LintRun {
@@ -39,6 +40,7 @@ public final class LintRun {
     private final SiteFinder sites;
     private final String version;
     private final Consumer<Line> out;
+    private final Predicate<Path> isNew;
     private final Messages messages = new Messages();
 
     /**
@@ -46,15 +48,25 @@ public final class LintRun {
      * @param out the screen
      */
     public LintRun(Place place, String version, Consumer<Line> out) {
-        this(place, new DetectedSites(), version, out);
+        this(place, version, out, site -> true);
     }
 
-    LintRun(Place place, SiteFinder sites, String version, Consumer<Line> out) {
+    /**
+     * @param version of this plugin
+     * @param out the screen
+     * @param isNew whether the site in a folder was not linted yet; several modules can lead to one site
+     */
+    public LintRun(Place place, String version, Consumer<Line> out, Predicate<Path> isNew) {
+        this(place, new DetectedSites(), version, out, isNew);
+    }
+
+    LintRun(Place place, SiteFinder sites, String version, Consumer<Line> out, Predicate<Path> isNew) {
         this.place = place;
         this.naming = place.naming();
         this.sites = sites;
         this.version = version;
         this.out = out;
+        this.isNew = isNew;
     }
 
     /** What a run is about, once the configuration is read and the site is known. */
@@ -74,6 +86,9 @@ public final class LintRun {
             return Optional.empty();
         }
         Subject subject = subject(loader, config);
+        if (!isNew.test(subject.site().root())) {
+            return Optional.empty();
+        }
         PostFiles posts = posts(subject);
         if (!tellOf(posts, subject)) {
             return Optional.empty();

@@ -161,7 +161,7 @@ class LintRunTest {
         if (entries.stream().noneMatch(e -> e.key().equals("locale"))) {
             entries.add(entry("locale", "en"));
         }
-        return new LintRun(place, sites, "1.0", screen::add)
+        return new LintRun(place, sites, "1.0", screen::add, root -> true)
                 .run(Setting.table("<configuration>", List.of()), Setting.table("-D", entries));
     }
 
