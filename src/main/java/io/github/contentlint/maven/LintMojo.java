@@ -6,9 +6,12 @@ import io.github.contentlint.config.Setting;
 import io.github.contentlint.run.LintRun;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
@@ -122,8 +125,9 @@ public class LintMojo extends AbstractMojo {
             return;
         }
         List<String> failures = new ArrayList<>();
+        Set<Path> linted = new HashSet<>();
         for (MavenProject module : modules()) {
-            lint(module).ifPresent(failures::add);
+            lint(module, linted).ifPresent(failures::add);
         }
         if (!failures.isEmpty()) {
             throw new MojoFailureException(String.join("\n", failures));
@@ -136,10 +140,13 @@ public class LintMojo extends AbstractMojo {
         return set ? List.of(project) : Modules.of(session, project, execution);
     }
 
-    private Optional<String> lint(MavenProject module) throws MojoExecutionException {
+    /**
+     * @param linted folders of the sites that are done: a siteDirectory in a file above leads all modules to one
+     */
+    private Optional<String> lint(MavenProject module, Set<Path> linted) throws MojoExecutionException {
         String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         try {
-            return new LintRun(BuildPlace.of(session, module), version, new LogLines(getLog()))
+            return new LintRun(BuildPlace.of(session, module), version, new LogLines(getLog()), linted::add)
                     .run(pom(), commandLine());
         } catch (ConfigException e) {
             throw new MojoExecutionException(e.getMessage(), e);

@@ -5,6 +5,7 @@ import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.text.SourceText;
 import io.github.contentlint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the fences of front matter as Jekyll 4.3, Hugo 0.111, hexo-front-matter 4 and gray-matter 4 do. */
@@ -12,6 +13,8 @@ final class Fences {
 
     /** How far below the top front matter is looked for whose opening fence is not on the first line. */
     private static final int MAX_LINES_BEFORE = 10;
+
+    private static final char MARK = '\uFEFF';
 
     /**
      * @param span from the opening fence to the end of the closing fence's line
@@ -25,6 +28,12 @@ final class Fences {
 
         Found with(Problem.Kind kind, Span place) {
             return new Found(format, span, content, List.of(new Problem(kind, place)));
+        }
+
+        Found behindMarks(int end) {
+            List<Problem> all = new ArrayList<>(problems);
+            all.add(0, new Problem(Problem.Kind.BYTE_ORDER_MARK, new Span(0, end)));
+            return new Found(format, span, content, all);
         }
     }
 
@@ -41,13 +50,37 @@ final class Fences {
     }
 
     Found find() {
-        int first = firstLineWithText();
+        int marks = endOfMarks();
+        Found found = find(marks);
+        boolean hidden = style == FrontMatterStyle.HEXO ? marks > 1 : marks > 0 && style != FrontMatterStyle.HUGO;
+        return hidden && found.format() != Format.NONE ? found.behindMarks(marks) : found;
+    }
+
+    /**
+     * Where the byte order marks end that are left of several. Hugo drops all of them, and white space between; Hexo's YAML
+     * library drops one more; to the others they are text.
+     */
+    private int endOfMarks() {
+        int end = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == MARK) {
+                end = i + 1;
+            } else if (style != FrontMatterStyle.HUGO || !Character.isWhitespace(c)) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private Found find(int marks) {
+        int first = firstLineWithText(marks);
         if (first == 0) {
             return Found.nothing();
         }
         Span line = source.lineSpan(first);
-        int indent = KeyLine.of(text, line.start(), line.end()).indent();
-        boolean atTop = style == FrontMatterStyle.HUGO || indent == 0;
+        int indent = KeyLine.of(text, Math.max(line.start(), marks), line.end()).indent();
+        boolean atTop = style == FrontMatterStyle.HUGO || indent == marks;
         char start = text.charAt(indent);
         if (isFence(new Span(indent, line.end()))) {
             return fenced(first, new Span(indent, line.end()), atTop);
@@ -61,10 +94,10 @@ final class Fences {
         return withoutFenceAtTop(first);
     }
 
-    private int firstLineWithText() {
-        for (int line = 1; line <= source.lineCount(); line++) {
+    private int firstLineWithText(int from) {
+        for (int line = source.line(from); line <= source.lineCount(); line++) {
             Span span = source.lineSpan(line);
-            if (!KeyLine.of(text, span.start(), span.end()).isBlank()) {
+            if (!KeyLine.of(text, Math.max(span.start(), from), span.end()).isBlank()) {
                 return line;
             }
         }

@@ -59,6 +59,8 @@ public record Problem(Kind kind, Span span, Map<String, String> details) {
         LONG_FENCE,
         /** White space after the opening fence, which Hexo then does not take for one. */
         SPACE_AFTER_FENCE,
+        /** More byte order marks before the opening fence than the generator drops. */
+        BYTE_ORDER_MARK,
         /** Text or a blank line before the opening fence. */
         TEXT_BEFORE_FENCE,
         /** Keys and a closing fence, but no opening one. */

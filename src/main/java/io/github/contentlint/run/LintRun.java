@@ -19,13 +19,16 @@ import io.github.contentlint.site.Site;
 import io.github.contentlint.source.Naming;
 import io.github.contentlint.source.PathPattern;
 import io.github.contentlint.source.PostFiles;
+import io.github.contentlint.source.Reading;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The goal lint: from configuration to the screen, the reports and the gate. */
 public final class LintRun {
@@ -37,6 +40,7 @@ public final class LintRun {
     private final SiteFinder sites;
     private final String version;
     private final Consumer<Line> out;
+    private final Predicate<Path> isNew;
     private final Messages messages = new Messages();
 
     /**
@@ -44,15 +48,25 @@ public final class LintRun {
      * @param out the screen
      */
     public LintRun(Place place, String version, Consumer<Line> out) {
-        this(place, new DetectedSites(), version, out);
+        this(place, version, out, site -> true);
     }
 
-    LintRun(Place place, SiteFinder sites, String version, Consumer<Line> out) {
+    /**
+     * @param version of this plugin
+     * @param out the screen
+     * @param isNew whether the site in a folder was not linted yet; several modules can lead to one site
+     */
+    public LintRun(Place place, String version, Consumer<Line> out, Predicate<Path> isNew) {
+        this(place, new DetectedSites(), version, out, isNew);
+    }
+
+    LintRun(Place place, SiteFinder sites, String version, Consumer<Line> out, Predicate<Path> isNew) {
         this.place = place;
         this.naming = place.naming();
         this.sites = sites;
         this.version = version;
         this.out = out;
+        this.isNew = isNew;
     }
 
     /** What a run is about, once the configuration is read and the site is known. */
@@ -72,6 +86,9 @@ public final class LintRun {
             return Optional.empty();
         }
         Subject subject = subject(loader, config);
+        if (!isNew.test(subject.site().root())) {
+            return Optional.empty();
+        }
         PostFiles posts = posts(subject);
         if (!tellOf(posts, subject)) {
             return Optional.empty();
@@ -129,8 +146,23 @@ public final class LintRun {
         List<PathPattern> includes = config.includes().orElseGet(() -> patterns(site, site.postPatterns()));
         List<PathPattern> excludes = new ArrayList<>(patterns(site, site.excludedPatterns()));
         excludes.addAll(config.excludes());
-        PostFiles found = PostFiles.find(site.root(), includes, excludes, place.otherModules(), naming);
+        Reading reading = config.includes().isPresent() ? Reading.EVERYTHING : new SiteReading(site);
+        PostFiles found = PostFiles.find(site.root(), includes, excludes, reading, place.otherModules(), naming);
         return site.generator() == Generator.PLAIN && config.includes().isEmpty() ? PlainPosts.of(found) : found;
+    }
+
+    /** Includes that a person wrote win over what the generator leaves out. */
+    private record SiteReading(Site site) implements Reading {
+
+        @Override
+        public boolean enters(Path folder) {
+            return site.enters(folder);
+        }
+
+        @Override
+        public boolean reads(Path file) {
+            return site.reads(file);
+        }
     }
 
     private static List<PathPattern> patterns(Site site, List<String> patterns) {

@@ -13,7 +13,7 @@ import java.nio.file.Files;
  */
 final class PlainPosts {
 
-    private static final int HEAD = 8;
+    private static final int HEAD = 16;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private PlainPosts() {}
@@ -26,7 +26,7 @@ final class PlainPosts {
     private static boolean hasFrontMatter(SourceFile file) {
         try (InputStream in = Files.newInputStream(file.path())) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
-            String text = head.startsWith(BYTE_ORDER_MARK) ? head.substring(1) : head;
+            String text = head.replace(BYTE_ORDER_MARK, "");
             return text.startsWith("---") || text.startsWith("+++");
         } catch (IOException e) {
             return true;

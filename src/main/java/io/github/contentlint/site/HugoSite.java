@@ -164,10 +164,9 @@ final class HugoSite extends AbstractSite {
     Resolution resolve(Reference reference, Target.Local target) {
         Path content = content(reference.file());
         HugoPage page = HugoPage.of(content, reference.file());
-        Optional<Path> near = page.bundle() || inBundle(reference)
-                ? files().file(reference.folder(), target.path()).filter(f -> !target.isAbsolute())
-                : Optional.empty();
-        Optional<Path> file = near.or(() -> asset(target));
+        boolean near = !target.isAbsolute() && (page.bundle() || inBundle(reference));
+        Optional<Path> beside = near ? files().file(reference.folder(), target.path()) : Optional.empty();
+        Optional<Path> file = beside.or(() -> asset(target));
         if (file.isPresent()) {
             return found(file.get());
         }
@@ -182,7 +181,15 @@ final class HugoSite extends AbstractSite {
         if (prefixed && target.isAbsolute() && space.file(url.get()).isPresent()) {
             return found(space.file(url.get()).orElseThrow());
         }
-        return space.resolve(url.get(), reference, target, path -> config.base() + "/" + path);
+        Resolution resolution = space.resolve(url.get(), reference, target, path -> config.base() + "/" + path);
+        return near && resolution instanceof Broken broken ? inFolder(reference, target, broken) : resolution;
+    }
+
+    /** The author of a bundle looks for a file in the bundle's folder first. */
+    private Broken inFolder(Reference reference, Target.Local target, Broken broken) {
+        return broken.reason() == Reason.MISSING
+                ? new Broken(Reason.MISSING, relative(reference.folder().resolve(target.path())), broken.suggestion())
+                : broken;
     }
 
     /** Pages beside the {@code index.md} of a leaf bundle are shown by templates, on whatever page. */

@@ -6,15 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which files Jekyll copies where (4.3.1, {@code reader.rb}, {@code entry_filter.rb}). */
 final class JekyllFiles {
 
+    private final Path source;
+    private final Set<String> collections;
     private final Names included;
     private final Names excluded;
     private final String destination;
 
-    private JekyllFiles(JekyllConfig config) {
+    JekyllFiles(JekyllConfig config) {
+        this.source = config.source();
+        this.collections = Stream.concat(Stream.of("posts", "drafts"), config.collections().keySet().stream())
+                .map(label -> "_" + label)
+                .collect(Collectors.toUnmodifiableSet());
         this.included = Names.of(config.included());
         this.excluded = Names.of(config.excluded());
         this.destination = config.destination();
@@ -23,12 +31,30 @@ final class JekyllFiles {
     /**
      * @param file absolute
      */
-    static boolean publishes(JekyllConfig config, Path file) {
-        if (!file.startsWith(config.source())) {
-            return false;
-        }
-        String path = config.source().relativize(file).toString().replace(File.separatorChar, '/');
-        return new JekyllFiles(config).publishes(path);
+    boolean publishes(Path file) {
+        return file.startsWith(source) && publishes(path(file));
+    }
+
+    /**
+     * Whether Jekyll looks into a folder for posts.
+     *
+     * @param folder absolute
+     */
+    boolean enters(Path folder) {
+        return !folder.startsWith(source) || enters(path(folder));
+    }
+
+    /**
+     * Whether Jekyll reads a file that lies where posts lie.
+     *
+     * @param file absolute
+     */
+    boolean reads(Path file) {
+        return !file.startsWith(source) || reads(path(file));
+    }
+
+    private String path(Path file) {
+        return source.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     static List<Mount> mounts(JekyllConfig config) {
@@ -65,31 +91,75 @@ final class JekyllFiles {
         if (included.match(path) || included.match(name)) {
             return true;
         }
-        return !name.isEmpty()
-                && "_.#".indexOf(name.charAt(0)) < 0
-                && !name.endsWith("~")
-                && !path.equals(destination)
-                && !excluded.match(path);
+        return !isSpecial(name) && !path.equals(destination) && !excluded.match(path);
     }
 
-    /** Paths of the configuration: most are plain, the others are globs. */
-    private record Names(Set<String> plain, List<Pattern> globs) {
+    /** Folders on the way to a collection are judged one by one. */
+    private boolean enters(String folder) {
+        int below = below(folder);
+        return below > 0 || below == 0 && publishes(folder);
+    }
+
+    /** In a collection, the path below its folder is judged as if it were one name. */
+    private boolean reads(String file) {
+        int below = below(file);
+        if (below <= 0) {
+            return below == 0;
+        }
+        String entry = file.substring(below);
+        String name = entry.substring(entry.lastIndexOf('/') + 1);
+        if (included.match(entry) || included.match(name)) {
+            return true;
+        }
+        return !isSpecial(entry) && !isSpecial(name) && !excluded.match(file);
+    }
+
+    /** Where a path goes on below the folder of a collection: 0 where it is in none, -1 where a folder above is left out. */
+    private int below(String path) {
+        int start = 0;
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', start)) {
+            if (collections.contains(path.substring(start, end))) {
+                return end + 1;
+            }
+            if (!passes(path.substring(0, end))) {
+                return -1;
+            }
+            start = end + 1;
+        }
+        return collections.contains(path.substring(start)) ? path.length() : 0;
+    }
+
+    private static boolean isSpecial(String name) {
+        return name.isEmpty() || "._#~".indexOf(name.charAt(0)) >= 0 || name.endsWith("~");
+    }
+
+    /** Paths of the configuration: what begins with one is meant. Some are globs, whose {@code *} stands for slashes too. */
+    private record Names(List<String> plain, List<Pattern> globs) {
 
         static Names of(List<String> configured) {
             List<String> paths = configured.stream()
                     .map(path -> path.startsWith("/") ? path.substring(1) : path)
-                    .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
+                    .filter(path -> !path.isBlank())
                     .toList();
             return new Names(
-                    Set.copyOf(paths),
+                    paths,
                     paths.stream()
                             .filter(path -> path.indexOf('*') >= 0 || path.indexOf('?') >= 0)
-                            .map(Glob::pattern)
+                            .map(Names::glob)
                             .toList());
         }
 
+        private static Pattern glob(String path) {
+            StringBuilder regex = new StringBuilder();
+            for (String part : path.split("(?<=[*?])|(?=[*?])")) {
+                regex.append(part.equals("*") ? ".*" : part.equals("?") ? "." : Pattern.quote(part));
+            }
+            return Pattern.compile(regex.toString().replace(".*.*", ".*"), Pattern.DOTALL);
+        }
+
+        /** A path with a slash at its end means a folder, and what is in it. */
         boolean match(String path) {
-            return plain.contains(path)
+            return plain.stream().anyMatch(name -> path.startsWith(name) || name.equals(path + "/"))
                     || globs.stream().anyMatch(glob -> glob.matcher(path).matches());
         }
     }

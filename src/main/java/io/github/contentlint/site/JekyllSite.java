@@ -24,6 +24,7 @@ final class JekyllSite extends AbstractSite {
     private static final Set<String> STYLES = Set.of("css", "js", "map");
 
     private final JekyllConfig config;
+    private final JekyllFiles sources;
     private final JekyllDefaults defaults;
     private final UrlSpace space;
     private final JekyllExcuses excuses;
@@ -34,6 +35,7 @@ final class JekyllSite extends AbstractSite {
     JekyllSite(Path root) {
         super(Generator.JEKYLL, root);
         this.config = new JekyllConfig(root, files());
+        this.sources = new JekyllFiles(config);
         boolean chirpy =
                 config.isChirpy() && config.values().root().get("defaults").isEmpty();
         this.defaults = chirpy ? Chirpy.defaults() : JekyllDefaults.of(config.values());
@@ -76,17 +78,22 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     public List<String> excludedPatterns() {
-        List<String> patterns =
-                new ArrayList<>(excluded(config.destination() + "/**", "**/vendor/**", "**/.jekyll-cache/**"));
-        config.values().texts("exclude").stream()
-                .map(path -> path.endsWith("/") ? path.substring(0, path.length() - 1) : path)
-                .forEach(path -> patterns.add(prefix(config.source()) + path + "/**"));
-        return List.copyOf(patterns);
+        return excluded(config.destination() + "/**", "**/vendor/**", "**/.jekyll-cache/**");
+    }
+
+    @Override
+    public boolean enters(Path folder) {
+        return sources.enters(folder);
+    }
+
+    @Override
+    public boolean reads(Path file) {
+        return sources.reads(file);
     }
 
     @Override
     public boolean publishes(Path file) {
-        return JekyllFiles.publishes(config, file);
+        return sources.publishes(file);
     }
 
     @Override

@@ -15,7 +15,8 @@ final class Profiles {
 
     private static final Map<KeyType, String> JEKYLL = Map.of(
             KeyType.STRING,
-                    "layout permalink title slug excerpt excerpt_separator description lang canonical_url category",
+                    "layout permalink title slug excerpt excerpt_separator description lang canonical_url category"
+                            + " image.path image.alt",
             KeyType.STRING_OR_STRINGS, "categories tags tag",
             KeyType.BOOLEAN, "published render_with_liquid",
             KeyType.DATE, "date last_modified_at",
@@ -24,7 +25,7 @@ final class Profiles {
             KeyType.ANY, "author");
 
     private static final Map<KeyType, String> CHIRPY = Map.of(
-            KeyType.STRING, "media_subpath image.path image.alt image.lqip",
+            KeyType.STRING, "media_subpath image.lqip",
             KeyType.BOOLEAN, "toc comments math mermaid pin",
             KeyType.ANY, "authors");
 

@@ -47,6 +47,24 @@ public interface Site {
     List<String> excludedPatterns();
 
     /**
+     * Whether the generator's configuration lets it look for posts in a folder on the way to one.
+     *
+     * @param folder absolute
+     */
+    default boolean enters(Path folder) {
+        return true;
+    }
+
+    /**
+     * Whether the generator's configuration lets it read a file that {@link #postPatterns()} matches.
+     *
+     * @param file absolute
+     */
+    default boolean reads(Path file) {
+        return true;
+    }
+
+    /**
      * Whether the generator would copy a file to the site that is neither post nor asset, as what a build writes. Most
      * publish only from folders of their own.
      *

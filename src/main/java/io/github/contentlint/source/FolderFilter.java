@@ -15,6 +15,7 @@ final class FolderFilter {
     private final List<PathPattern> excludes;
     private final Set<Path> otherModules;
     private final GitIgnored ignored;
+    private final Reading reading;
     private final boolean hidden;
 
     FolderFilter(
@@ -22,11 +23,13 @@ final class FolderFilter {
             List<PathPattern> includes,
             List<PathPattern> excludes,
             Set<Path> otherModules,
-            GitIgnored ignored) {
+            GitIgnored ignored,
+            Reading reading) {
         this.root = root;
         this.excludes = excludes;
         this.otherModules = otherModules;
         this.ignored = ignored;
+        this.reading = reading;
         this.hidden = includes.stream().anyMatch(PathPattern::asksForHidden);
     }
 
@@ -44,11 +47,12 @@ final class FolderFilter {
                 && !(name.equals(BUILD_OUTPUT) && isMavens(folder))
                 && !otherModules.contains(folder)
                 && excludes.stream().noneMatch(p -> p.matchesAllBelow(folder))
-                && !ignored.contains(folder);
+                && !ignored.contains(folder)
+                && reading.enters(folder);
     }
 
     boolean reads(Path file) {
-        return !ignored.contains(file);
+        return !ignored.contains(file) && reading.reads(file);
     }
 
     /** A run without a POM writes to {@code target} in its folder; elsewhere a folder of this name may be the author's. */

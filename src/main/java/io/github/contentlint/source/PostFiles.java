@@ -25,11 +25,18 @@ public record PostFiles(List<SourceFile> files, List<String> unreadableFolders) 
      * outside of the site are left out.
      *
      * @param root folder of the site, absolute
+     * @param reading what may be read at all
      * @param otherModules folders of other modules of the build, not entered
      */
     public static PostFiles find(
-            Path root, List<PathPattern> includes, List<PathPattern> excludes, Set<Path> otherModules, Naming naming) {
-        FolderFilter folders = new FolderFilter(root, includes, excludes, otherModules, GitIgnored.below(root));
+            Path root,
+            List<PathPattern> includes,
+            List<PathPattern> excludes,
+            Reading reading,
+            Set<Path> otherModules,
+            Naming naming) {
+        FolderFilter folders =
+                new FolderFilter(root, includes, excludes, otherModules, GitIgnored.below(root), reading);
         SiteWalk walk = new SiteWalk(folders, file -> matches(file, includes, excludes));
         walk.run();
         List<SourceFile> files = walk.files().stream()

@@ -23,16 +23,15 @@ final class Decoder {
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return otherEncoding(path, bytes, 2, StandardCharsets.UTF_16LE);
         }
-        boolean mark = startsWith(bytes, 0xEF, 0xBB, 0xBF);
-        int from = mark ? 3 : 0;
+        int from = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         // Replaces what is malformed; a real U+FFFD in the file is told apart below.
         String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            return new SourceText(path, text, mark, binary(text, nul));
+            return new SourceText(path, text, binary(text, nul));
         }
         if (text.indexOf(REPLACEMENT) < 0 || strict(StandardCharsets.UTF_8, bytes, from) != null) {
-            return new SourceText(path, text, mark, null);
+            return new SourceText(path, text, null);
         }
         String chinese = strict(GB18030, bytes, from);
         if (chinese != null && looksChinese(chinese)) {
@@ -41,10 +40,7 @@ final class Decoder {
         int first = text.indexOf(REPLACEMENT);
         int count = (int) text.chars().filter(c -> c == REPLACEMENT).count();
         return new SourceText(
-                path,
-                text,
-                mark,
-                new DecodingProblem(DecodingProblem.Kind.MALFORMED, new Span(first, first + 1), "", count));
+                path, text, new DecodingProblem(DecodingProblem.Kind.MALFORMED, new Span(first, first + 1), "", count));
     }
 
     private static DecodingProblem binary(String text, int nul) {
@@ -55,10 +51,7 @@ final class Decoder {
     private static SourceText otherEncoding(Path path, byte[] bytes, int from, Charset charset) {
         String text = new String(bytes, from, bytes.length - from, charset);
         return new SourceText(
-                path,
-                text,
-                false,
-                new DecodingProblem(DecodingProblem.Kind.OTHER_ENCODING, Span.at(0), charset.name(), 1));
+                path, text, new DecodingProblem(DecodingProblem.Kind.OTHER_ENCODING, Span.at(0), charset.name(), 1));
     }
 
     private static String strict(Charset charset, byte[] bytes, int from) {

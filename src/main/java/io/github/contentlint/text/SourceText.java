@@ -11,21 +11,19 @@ public final class SourceText {
 
     private final Path path;
     private final String text;
-    private final boolean byteOrderMark;
     private final DecodingProblem problem;
     private final int[] lineStarts;
 
-    SourceText(Path path, String text, boolean byteOrderMark, DecodingProblem problem) {
+    SourceText(Path path, String text, DecodingProblem problem) {
         this.path = path;
         this.text = text;
-        this.byteOrderMark = byteOrderMark;
         this.problem = problem;
         this.lineStarts = lineStarts(text);
     }
 
     /** A text that is already decoded, as tests and configuration have it. */
     public static SourceText of(Path path, String text) {
-        return new SourceText(path, text, false, null);
+        return new SourceText(path, text, null);
     }
 
     /**
@@ -47,10 +45,6 @@ public final class SourceText {
 
     public int length() {
         return text.length();
-    }
-
-    public boolean hasByteOrderMark() {
-        return byteOrderMark;
     }
 
     public Optional<DecodingProblem> problem() {

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.contains;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
+import java.io.File;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -408,6 +410,34 @@ class LintMojoTest {
             assertThatThrownBy(mojo::execute)
                     .isInstanceOf(MojoExecutionException.class)
                     .hasMessageContaining("content.rules");
+        }
+    }
+
+    @Nested
+    @Basedir("/unit/led")
+    @DisplayName("and a site's folder in a file above all modules")
+    class Led {
+
+        @Inject
+        private Log log;
+
+        @Inject
+        private MavenSession session;
+
+        @Inject
+        private MavenProject project;
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void isLintedOnce(LintMojo mojo) {
+            MavenProject other = new MavenProject(new Model());
+            other.setFile(new File(project.getBasedir(), "other/pom.xml"));
+            other.setBuild(project.getBuild());
+            session.setProjects(List.of(project, other));
+            session.setAllProjects(List.of(project, other));
+            assertThatCode(mojo::execute).doesNotThrowAnyException();
+            verify(log).warn(contains("blog/_posts/2024-01-02-b.md:6:4"));
+            verify(log, never()).warn(contains("other/_posts"));
         }
     }
 

@@ -93,6 +93,27 @@ class FrontMatterParserTest {
         assertThat(seen(text.translateEscapes(), style)).isEqualTo(want.replace("''", ""));
     }
 
+    /** What SourceText leaves of several byte order marks, as Hugo 0.111, Jekyll 4.3, Hexo 8.1 and gray-matter 4 take it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "HUGO        | M---\\ntitle: a\\n---\\nx         | YAML a x",
+                "HUGO        | MM+++\\ntitle = 'a'\\n+++\\nx     | TOML a x",
+                "HUGO        | 'M\\n M---\\ntitle: a\\n---\\nx'   | YAML a x",
+                "HUGO        | M{\"title\": \"a\"}\\nx             | JSON a x",
+                "HEXO        | M---\\ntitle: a\\n---\\nx         | YAML a x",
+                "HEXO        | MM---\\ntitle: a\\n---\\nx        | YAML a x BYTE_ORDER_MARK",
+                "JEKYLL      | M---\\ntitle: a\\n---\\nx         | YAML a x BYTE_ORDER_MARK",
+                "JEKYLL      | M----\\ntitle: a\\n----\\nx       | YAML a x BYTE_ORDER_MARK LONG_FENCE",
+                "GRAY_MATTER | M---\\ntitle: a\\n---\\nx         | YAML a x BYTE_ORDER_MARK",
+                "JEKYLL      | Mx                              | NONE - Mx",
+            })
+    void byteOrderMarksHideFrontMatterWhereTheGeneratorKeepsThem(FrontMatterStyle style, String text, String expected) {
+        assertThat(seen(text.translateEscapes().replace('M', '\uFEFF'), style).replace('\uFEFF', 'M'))
+                .isEqualTo(expected);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

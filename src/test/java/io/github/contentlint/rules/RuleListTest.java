@@ -10,10 +10,13 @@ import io.github.contentlint.report.RuleTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +28,8 @@ class RuleListTest {
     private static final String TABLE_START = "<!-- rules -->\n";
     private static final String TABLE_END = "<!-- /rules -->\n";
     private static final Pattern ID = Pattern.compile("[a-z]+(?:-[a-z0-9]+)*");
+    private static final Pattern NAMED = Pattern.compile("`([a-z]+(?:-[a-z]+)+)`");
+    private static final Pattern GOAL = Pattern.compile("\\bcontent:([a-z-]+)");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
 
     private final List<RuleInfo> rules = Rules.infos();
@@ -35,6 +40,27 @@ class RuleListTest {
             assertThat(pages.map(p -> p.getFileName().toString()))
                     .containsExactlyInAnyOrderElementsOf(
                             rules.stream().map(r -> r.id() + ".md").toList());
+        }
+    }
+
+    /** A reader who is sent to a rule or a goal must find it. */
+    @Test
+    void pagesAndReadmeSendReadersToNoRuleOrGoalThatDoesNotExist() throws IOException {
+        Set<String> ids = rules.stream().map(RuleInfo::id).collect(Collectors.toSet());
+        Set<String> families =
+                ids.stream().map(id -> id.substring(0, id.indexOf('-'))).collect(Collectors.toSet());
+        families.addAll(List.of("link", "suppression"));
+        List<Path> texts = new ArrayList<>(List.of(README));
+        ids.forEach(id -> texts.add(PAGES.resolve(id + ".md")));
+        for (Path text : texts) {
+            String content = Files.readString(text);
+            assertThat(NAMED.matcher(content).results().map(found -> found.group(1)))
+                    .as(text.toString())
+                    .filteredOn(name -> families.contains(name.substring(0, name.indexOf('-'))))
+                    .isSubsetOf(ids);
+            assertThat(GOAL.matcher(content).results().map(found -> found.group(1)))
+                    .as(text.toString())
+                    .isSubsetOf("lint", "explain", "help");
         }
     }
 

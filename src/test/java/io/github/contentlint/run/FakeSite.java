@@ -18,11 +18,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A site for tests that knows no references. */
-record FakeSite(Path root, Generator generator, List<String> published) implements Site {
+record FakeSite(Path root, Generator generator, List<String> published, List<String> unread) implements Site {
 
     @Override
     public boolean publishes(Path file) {
         return published.stream().map(root::resolve).anyMatch(file::startsWith);
+    }
+
+    @Override
+    public boolean enters(Path folder) {
+        return !unread.contains(root.relativize(folder).toString());
+    }
+
+    @Override
+    public boolean reads(Path file) {
+        return !unread.contains(root.relativize(file).toString());
     }
 
     @Override

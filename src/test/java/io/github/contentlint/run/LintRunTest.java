@@ -30,6 +30,7 @@ class LintRunTest {
 
     private final List<Line> screen = new ArrayList<>();
     private List<String> published = List.of();
+    private List<String> unread = List.of();
 
     @Test
     @DisplayName("passes where nothing fails, and leaves nothing behind")
@@ -111,6 +112,24 @@ class LintRunTest {
     }
 
     @Test
+    @DisplayName("reads what the generator is told to leave out only where includes ask for it")
+    void leavesOutWhatTheGeneratorDoes() throws Exception {
+        unread = List.of("old", "b.md");
+        write("a.md", CLEAN);
+        write("b.md", NESTED);
+        write("old/c.md", NESTED);
+        assertThat(run(entry("failOn", "warning"), entry("only", "html-nested-same")))
+                .isEmpty();
+        assertThat(run(
+                        entry("failOn", "warning"),
+                        entry("only", "html-nested-same"),
+                        entry("includes", "b.md, old/*.md")))
+                .get()
+                .asString()
+                .contains("2 warnings");
+    }
+
+    @Test
     @DisplayName("refuses a wrong configuration before it reads a post")
     void refusesWrongConfiguration() throws IOException {
         write("a.md", NESTED);
@@ -136,12 +155,13 @@ class LintRunTest {
 
     private Optional<String> run(String site, Setting.Entry... commandLine) throws ConfigException, IOException {
         Place place = new Place(folder, folder, Set.of(), folder.resolve("target/content-lint"));
-        SiteFinder sites = (p, config) -> new FakeSite(folder.resolve(site).normalize(), Generator.JEKYLL, published);
+        SiteFinder sites =
+                (p, config) -> new FakeSite(folder.resolve(site).normalize(), Generator.JEKYLL, published, unread);
         List<Setting.Entry> entries = new ArrayList<>(List.of(commandLine));
         if (entries.stream().noneMatch(e -> e.key().equals("locale"))) {
             entries.add(entry("locale", "en"));
         }
-        return new LintRun(place, sites, "1.0", screen::add)
+        return new LintRun(place, sites, "1.0", screen::add, root -> true)
                 .run(Setting.table("<configuration>", List.of()), Setting.table("-D", entries));
     }
 

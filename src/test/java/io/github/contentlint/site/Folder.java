@@ -66,12 +66,21 @@ record Folder(Path root) {
      */
     String verdict(String post, String written) {
         Site site = site();
+        return show(site, resolve(site, post, written));
+    }
+
+    /** The file that a broken reference, written as {@link #verdict} has it, says it looked for. */
+    String lookedFor(String post, String written) {
+        return ((Broken) resolve(site(), post, written)).lookedFor();
+    }
+
+    private Resolution resolve(Site site, String post, String written) {
         Post parsed = post(site, post);
         int blank = written.indexOf(' ');
         String target = written.substring(blank + 1);
         Span start = Span.at(0);
         if (written.startsWith("css ")) {
-            return show(site, site.resolve(parsed, new Link(Link.Kind.STYLESHEET, start, target, start)));
+            return site.resolve(parsed, new Link(Link.Kind.STYLESHEET, start, target, start));
         }
         Image.Syntax syntax = switch (written.substring(0, blank)) {
             case "md" -> Image.Syntax.MARKDOWN;
@@ -81,7 +90,7 @@ record Folder(Path root) {
             case "code" -> Image.Syntax.SHORTCODE;
             default -> throw new IllegalArgumentException(written);
         };
-        return show(site, site.resolve(parsed, new Image(syntax, start, target, start, Optional.empty(), start)));
+        return site.resolve(parsed, new Image(syntax, start, target, start, Optional.empty(), start));
     }
 
     private static String show(Site site, Resolution resolution) {

@@ -67,6 +67,16 @@ class HugoSiteTest {
     }
 
     @Test
+    void aFileThatABundleLacksIsLookedForInItsFolder() {
+        Folder blog = blog("");
+
+        assertThat(blog.lookedFor(BUNDLE, "md none.png")).isEqualTo("content/posts/bundle/none.png");
+        assertThat(blog.lookedFor(BUNDLE, "html ../none.png")).isEqualTo("content/posts/none.png");
+        assertThat(blog.lookedFor(BUNDLE, "md /blog/none.png")).isEqualTo("static/none.png");
+        assertThat(blog.lookedFor(FLAT, "md none.png")).isEqualTo("static/posts/flat/none.png");
+    }
+
+    @Test
     void aRenderHookMayFindMore() {
         Folder blog = blog("").files("layouts/_default/_markup/render-image.html");
 

@@ -6,6 +6,7 @@ import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +174,55 @@ class JekyllSiteTest {
         assertThat(blog.verdict("_wiki/a.md", "md ../pics/x.png")).isEqualTo("found _wiki/pics/x.png");
         assertThat(blog.verdict("_wiki/a.md", "md /w/pics/x.png")).isEqualTo("found _wiki/pics/x.png");
         assertThat(blog.site().postPatterns()).contains("_wiki/**/*.md", "**/_posts/**/*.md", "**/_drafts/**/*.md");
+    }
+
+    /** Each file built, or left out, by Jekyll 4.3.1 with {@code --drafts --future}. */
+    @ParameterizedTest
+    @CsvSource({
+        "_posts/2026-01-01-keep.md, true",
+        "_posts/2026-01-02-file.md, false",
+        "_posts/2026-01-03-name.md, true",
+        "_posts/archive/2026-01-04-a.md, false",
+        "_posts/dir/2026-01-05-d.md, false",
+        "_posts/2026-01-07-glob.md, false",
+        "blog/_posts/2026-01-06-b.md, false",
+        "blog/2026/_posts/2026-01-28-n.md, true",
+        "old/_posts/2026-01-08-o.md, false",
+        "_posts/2026-01-11-q.md, true",
+        "_posts/2026-01-20-slash.md, false",
+        "_posts/2026-01-21-star.md, false",
+        "_posts/sub/2026-01-22-s.md, true",
+        "_posts/sub/x/2026-01-23-x.md, false",
+        "_posts/_under/2026-01-24-u.md, false",
+        "_posts/#h/2026-01-27-h.md, false",
+        "_drafts/d1.md, false",
+        "_drafts/d2.md, true",
+        "sub/target/_posts/2026-02-04-t.md, true",
+        "target/_posts/2026-02-01-t.md, false",
+        "_under/_posts/2026-02-06-u.md, false",
+        "_posts/_kept/2026-02-07-k.md, true",
+        "_posts/dir/2026-02-08-kept.md, true",
+    })
+    void postsAreWhatTheConfigurationDoesNotExclude(String file, boolean read) {
+        Site site = blog("""
+                exclude: [target, _posts/2026-01-02-file.md, 2026-01-03-name.md, "_posts/ar*", _posts/dir, "*-glob.md",
+                  blog/_posts/2026-01-06-b.md, old/, "2026-01-1?-q.md", /_posts/2026-01-20-slash.md,
+                  "**/2026-01-21-star.md", _posts/sub/x, _drafts/d1.md]
+                include: [_kept, 2026-02-08-kept.md]
+                """).site();
+        Path path = root.resolve(file);
+        boolean entered = Stream.iterate(path.getParent(), p -> !p.equals(root), Path::getParent)
+                .allMatch(site::enters);
+
+        assertThat(entered && site.reads(path)).isEqualTo(read);
+    }
+
+    @Test
+    void whatBeginsLikeAnExcludedPathIsNotPublished() {
+        Folder blog = blog("exclude: [pic, drafts/]\n").files("pictures/x.png", "drafts-2/y.png");
+
+        assertThat(blog.verdict(POST, "md /pictures/x.png")).isEqualTo("broken NOT_PUBLISHED");
+        assertThat(blog.verdict(POST, "md /drafts-2/y.png")).isEqualTo("found drafts-2/y.png");
     }
 
     @Test

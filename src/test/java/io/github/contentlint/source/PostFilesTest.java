@@ -61,7 +61,12 @@ class PostFilesTest {
                 "module/target/a.md",
                 "other/a.md");
         PostFiles found = PostFiles.find(
-                site, patterns("**/*.md"), patterns("_site/**"), Set.of(site.resolve("other")), new Naming(site));
+                site,
+                patterns("**/*.md"),
+                patterns("_site/**"),
+                Reading.EVERYTHING,
+                Set.of(site.resolve("other")),
+                new Naming(site));
         assertThat(found.files()).extracting(SourceFile::name).containsExactly("a.md", "themes/x/target/a.md");
     }
 
@@ -134,9 +139,36 @@ class PostFilesTest {
         write("out/it/_posts/a.md", "out/b.md");
         for (Path ignored : List.of(site.resolve("out"), site.resolve("out/it"), site.resolve("out/it/_posts"))) {
             PostFiles found = PostFiles.find(
-                    ignored, List.of(PathPattern.of(ignored, "**/*.md")), List.of(), Set.of(), new Naming(site));
+                    ignored,
+                    List.of(PathPattern.of(ignored, "**/*.md")),
+                    List.of(),
+                    Reading.EVERYTHING,
+                    Set.of(),
+                    new Naming(site));
             assertThat(found.files()).isNotEmpty();
         }
+    }
+
+    @Test
+    @DisplayName("are not what the generator's configuration leaves out, nor are folders entered that hold only such")
+    void areWhatTheGeneratorReads() throws IOException {
+        write("a.md", "drafts/b.md", "drafts/c.md", "old/d.md");
+        List<Path> asked = new ArrayList<>();
+        Reading reading = new Reading() {
+            @Override
+            public boolean enters(Path folder) {
+                return !folder.endsWith("old");
+            }
+
+            @Override
+            public boolean reads(Path file) {
+                asked.add(file);
+                return !file.endsWith("b.md");
+            }
+        };
+        PostFiles found = PostFiles.find(site, patterns("**/*.md"), List.of(), reading, Set.of(), new Naming(site));
+        assertThat(found.files()).extracting(SourceFile::name).containsExactly("a.md", "drafts/c.md");
+        assertThat(asked).doesNotContain(site.resolve("old/d.md"));
     }
 
     @Test
@@ -147,7 +179,8 @@ class PostFilesTest {
         Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
         try {
             assumeTrue(!Files.isReadable(locked));
-            PostFiles found = PostFiles.find(site, patterns("**/*.md"), List.of(), Set.of(), new Naming(site));
+            PostFiles found = PostFiles.find(
+                    site, patterns("**/*.md"), List.of(), Reading.EVERYTHING, Set.of(), new Naming(site));
             assertThat(found.files()).extracting(SourceFile::name).containsExactly("a.md");
             assertThat(found.unreadableFolders()).containsExactly("locked");
         } finally {
@@ -181,6 +214,7 @@ class PostFilesTest {
                 site,
                 patterns(includes.toArray(String[]::new)),
                 patterns(excludes.toArray(String[]::new)),
+                Reading.EVERYTHING,
                 Set.of(),
                 new Naming(site));
         assertThat(found.unreadableFolders()).isEmpty();

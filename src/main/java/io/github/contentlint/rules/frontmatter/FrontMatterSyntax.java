@@ -90,6 +90,8 @@ public final class FrontMatterSyntax implements PostRule {
                 Optional.of(Report.at(problem.span(), "too-complex").grade(MISREAD));
             case UNCLOSED_FENCE -> fence("unclosed", problem, generator);
             case LONG_FENCE -> longFence(problem, post, generator);
+            case BYTE_ORDER_MARK ->
+                fence("byte-order-mark", problem, generator == Generator.HEXO ? "unreadable" : "printed");
             case TEXT_BEFORE_FENCE -> fence("text-before-fence", problem, "printed");
             case MISSING_OPENING_FENCE -> fence("missing-opening-fence", problem, "printed");
             case SPACE_AFTER_FENCE -> fence("space-after-fence", problem, "printed");

@@ -23,7 +23,7 @@ final class SyntaxFixes {
             case TAB -> tabs(post, span);
             case FULL_WIDTH_COLON, MISSING_SPACE -> Optional.of(Fix.safe(span, colon(post.source(), span)));
             case SPACE_IN_KEY -> Optional.of(Fix.safe(span, problem.details().getOrDefault("key", text)));
-            case SPACE_AFTER_FENCE -> Optional.of(Fix.safe(span, ""));
+            case SPACE_AFTER_FENCE, BYTE_ORDER_MARK -> Optional.of(Fix.safe(span, ""));
             case FULL_WIDTH_COMMA -> each(post.source(), span, SyntaxFixes::comma);
             case FULL_WIDTH_QUOTE -> each(post.source(), span, SyntaxFixes::quote);
             case UNQUOTED_COLON, UNQUOTED_BRACKET, VALUE_IS_COMMENT -> Optional.of(Fix.unsafe(span, quoted(text)));

@@ -31,12 +31,7 @@ final class Unread {
 
     /** Whether so much is wrong with the front matter that what else seems wrong may only follow from that. */
     static boolean isMostOf(Post post) {
-        return isBehindMark(post) || post.problems().stream().anyMatch(problem -> SPOILING.contains(problem.kind()));
-    }
-
-    /** Whether a second byte order mark keeps the front matter from being found. */
-    private static boolean isBehindMark(Post post) {
-        return !post.frontMatter().isPresent() && post.source().text().startsWith("\uFEFF");
+        return post.problems().stream().anyMatch(problem -> SPOILING.contains(problem.kind()));
     }
 
     /** Whether something is wrong in a line that begins with this key, so that it may only seem to be absent. */

@@ -119,7 +119,10 @@ public final class ImageAlt implements PostRule {
         return Report.at(place, count > 1 ? message + "-many" : message).arg("count", count);
     }
 
-    /** A theme that requires the key has it asked for by {@code front-matter-required}. */
+    /**
+     * A cover that is a mapping has a place for the text; one that is a path alone has none. A theme that requires the key
+     * has it asked for by {@code front-matter-required}.
+     */
     private static void checkCover(Post post, RuleContext context) {
         Profile profile = context.site().profile();
         for (String key : profile.keys().keySet()) {
@@ -128,8 +131,7 @@ public final class ImageAlt implements PostRule {
                 post.frontMatter()
                         .root()
                         .find(cover)
-                        .filter(value ->
-                                value instanceof Value.Mapping || value instanceof Value.Scalar s && !s.isBlank())
+                        .filter(value -> value instanceof Value.Mapping)
                         .filter(value -> context.site().value(post, key).isEmpty())
                         .ifPresent(value -> context.report(
                                 Report.at(value.span(), "cover").grade(COVER).arg("key", key)));
