@@ -10,6 +10,7 @@ import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Element;
 import io.github.contentlint.post.Post;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,12 +23,25 @@ public final class HtmlNestedSame implements PostRule {
 
     private static final RuleInfo INFO = RuleInfo.of(HtmlNestedSame.class, Severity.WARNING);
 
-    /** Nested, they change nothing. */
-    private static final Set<String> EFFECTLESS =
-            Set.of("strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "mark", "tt", "font", "span");
+    /** What nesting means to an element. */
+    private enum Role {
+        /** Nested in one of its kind, it changes nothing. */
+        EFFECTLESS,
+        /** Nested in one of its kind, it makes a browser end the outer one. */
+        FORBIDDEN,
+        /** What the element around it says does not reach in here. */
+        BARRIER
+    }
 
-    /** Nested, a browser ends the outer one. */
-    private static final Set<String> FORBIDDEN = Set.of("a", "button");
+    private static final Map<String, Role> ROLES = new HashMap<>();
+
+    static {
+        List.of("strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "mark", "tt", "font", "span")
+                .forEach(name -> ROLES.put(name, Role.EFFECTLESS));
+        List.of("a", "button").forEach(name -> ROLES.put(name, Role.FORBIDDEN));
+        List.of("td", "th", "svg", "math", "object", "template", "caption")
+                .forEach(name -> ROLES.put(name, Role.BARRIER));
+    }
 
     /** Here pieces are nested by syntax highlighting. */
     private static final Set<String> OPAQUE = Set.of("pre", "code", "samp", "kbd");
@@ -37,9 +51,6 @@ public final class HtmlNestedSame implements PostRule {
             "(?i)[\\d.](?:em|ex|%)|larger|smaller|opacity|filter|transform|padding|margin|border|position|display|float|width|top|left");
 
     private static final Pattern WEIGHT = Pattern.compile("(?i)font|decoration|all\\s*:");
-
-    /** What the outer element says does not reach in here. */
-    private static final Set<String> BARRIERS = Set.of("td", "th", "svg", "math", "object", "template", "caption");
 
     @Override
     public RuleInfo info() {
@@ -68,9 +79,15 @@ public final class HtmlNestedSame implements PostRule {
     }
 
     private static boolean isCandidate(Element element) {
-        return element.closed()
-                && !element.endTag().isEmpty()
-                && (EFFECTLESS.contains(element.name()) || FORBIDDEN.contains(element.name()));
+        Role role = ROLES.get(element.name());
+        return role != null
+                && role != Role.BARRIER
+                && element.closed()
+                && !element.endTag().isEmpty();
+    }
+
+    private static boolean isEffectless(Element element) {
+        return ROLES.get(element.name()) == Role.EFFECTLESS;
     }
 
     private static boolean isPlain(Element element) {
@@ -97,11 +114,11 @@ public final class HtmlNestedSame implements PostRule {
         int i = inner.parent();
         for (int steps = 0; i >= 0 && steps < 32; steps++) {
             Element outer = elements.get(i);
-            if (BARRIERS.contains(outer.name())) {
-                return -1;
-            }
             if (outer.name().equals(inner.name())) {
                 return i;
+            }
+            if (ROLES.get(outer.name()) == Role.BARRIER) {
+                return -1;
             }
             i = outer.parent();
         }
@@ -111,7 +128,7 @@ public final class HtmlNestedSame implements PostRule {
     /** Whether an element in between takes back what the outer one says: a link its colour, a style its weight. */
     private static boolean resets(Element between, Element inner) {
         if (inner.name().equals("span") || inner.name().equals("font")) {
-            return !EFFECTLESS.contains(between.name()) || !between.attributes().isEmpty();
+            return !isEffectless(between) || !between.attributes().isEmpty();
         }
         return between.value("style").filter(s -> WEIGHT.matcher(s).find()).isPresent();
     }
@@ -139,8 +156,7 @@ public final class HtmlNestedSame implements PostRule {
 
     private static void report(Post post, Element outer, List<Element> inner, RuleContext context) {
         Element first = inner.get(0);
-        boolean effectless =
-                EFFECTLESS.contains(first.name()) || inner.stream().allMatch(e -> Elements.sameAttributes(e, outer));
+        boolean effectless = isEffectless(first) || inner.stream().allMatch(e -> Elements.sameAttributes(e, outer));
         String message = !effectless ? "forbidden" : inner.size() > 1 ? "nested-often" : "nested";
         Report report =
                 Report.at(first.startTag(), message).arg("name", first.name()).arg("count", inner.size());
