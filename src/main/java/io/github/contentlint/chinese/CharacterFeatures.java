@@ -8,6 +8,7 @@ package io.github.contentlint.chinese;
 final class CharacterFeatures implements Features {
 
     private static final int SIDE = 5;
+    private static final int NEAR = 3;
     /** How far to look for the symbols of one side, and for the end of the clause. */
     private static final int REACH = 40;
 
@@ -20,23 +21,38 @@ final class CharacterFeatures implements Features {
     private int[] out = new int[0];
     private int count;
 
+    /** Those of the {@link #NEAR} characters on either side alone, which {@link #extract} has too: the strongest. */
+    int near(String text, int index, int[] features) {
+        start(text, index, features);
+        runs(NEAR);
+        return count;
+    }
+
     @Override
     public int extract(String text, int index, int[] features) {
-        out = features;
-        count = 0;
-        fill(text, index, -1, left, leftRun);
-        fill(text, index, 1, right, rightRun);
-        runs();
+        start(text, index, features);
+        runs(SIDE);
+        pairs();
         skips();
         clauses(clause(text, index, -1), clause(text, index, 1));
         return count;
     }
 
-    private void runs() {
-        for (int n = 1; n <= SIDE; n++) {
+    private void start(String text, int index, int[] features) {
+        out = features;
+        count = 0;
+        fill(text, index, -1, left, leftRun);
+        fill(text, index, 1, right, rightRun);
+    }
+
+    private void runs(int longest) {
+        for (int n = 1; n <= longest; n++) {
             emit(1, leftRun[n], 0);
             emit(2, 0, rightRun[n]);
         }
+    }
+
+    private void pairs() {
         for (int l = 1; l <= 3; l++) {
             for (int r = 1; r <= 3; r++) {
                 emit(3, leftRun[l], rightRun[r]);

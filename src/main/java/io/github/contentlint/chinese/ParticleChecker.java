@@ -2,6 +2,7 @@ package io.github.contentlint.chinese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds 的, 地 and 得 written for one another. Two linear models, one on characters and one on words, must agree that
@@ -11,6 +12,11 @@ import java.util.List;
 public final class ParticleChecker {
 
     private static final String PARTICLES = "的地得";
+    /**
+     * Below this margin of the nearest characters nothing else is asked: log odds. It settles two places of three; of 2,262
+     * slips found in 177,000 places of edited text and typo sets none was below -1.7.
+     */
+    private static final float NEAR_MARGIN = -2;
     /** Below this margin of the character model the word model is not asked: log odds. */
     private static final float FIRST_MARGIN = 0.5f;
 
@@ -35,56 +41,67 @@ public final class ParticleChecker {
      * @return slips in the order of the text
      */
     public List<Slip> check(String text) {
-        List<Slip> slips = new ArrayList<>();
-        Place place = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (Symbols.isParticle(text.charAt(i))) {
-                if (place == null) {
-                    place = new Place(text);
-                }
-                place.check(i, slips);
-            }
-        }
-        return slips;
+        return scan().check(text);
     }
 
-    /** Scratch space for the places of one text. */
-    private final class Place {
+    /** For many texts, one after another. */
+    public Scan scan() {
+        return new Scan();
+    }
 
-        private final String text;
+    /** The check with its scratch space, for one thread. */
+    public final class Scan {
+
         private final Segmenter around = new Segmenter(lexicon);
-        private final Features characterFeatures = new CharacterFeatures();
+        private final CharacterFeatures characterFeatures = new CharacterFeatures();
         private final WordFeatures wordFeatures = new WordFeatures(around);
         private final int[] features = new int[Features.MAX];
         private final float[] byCharacters = new float[3];
         private final float[] byWords = new float[3];
 
-        Place(String text) {
-            this.text = text;
+        private Scan() {}
+
+        /** Like {@link ParticleChecker#check}. */
+        public List<Slip> check(String text) {
+            List<Slip> slips = List.of();
+            for (int i = 0; i < text.length(); i++) {
+                if (Symbols.isParticle(text.charAt(i))) {
+                    Optional<Slip> slip = check(text, i);
+                    if (slip.isPresent()) {
+                        slips = slips.isEmpty() ? new ArrayList<>() : slips;
+                        slips.add(slip.get());
+                    }
+                }
+            }
+            return slips;
         }
 
-        void check(int index, List<Slip> slips) {
-            characters.score(features, characterFeatures.extract(text, index, features), byCharacters);
+        private Optional<Slip> check(String text, int index) {
             int written = PARTICLES.indexOf(text.charAt(index));
+            characters.score(features, characterFeatures.near(text, index, features), byCharacters);
+            if (margin(byCharacters, written) < NEAR_MARGIN) {
+                return Optional.empty();
+            }
+            characters.score(features, characterFeatures.extract(text, index, features), byCharacters);
             int better = best(byCharacters);
             if (better == written || byCharacters[better] - byCharacters[written] < FIRST_MARGIN) {
-                return;
+                return Optional.empty();
             }
             around.look(text, index);
             if (around.isInWord(PARTICLES.charAt(written)) || around.isInWord(PARTICLES.charAt(better))) {
-                return;
+                return Optional.empty();
             }
             around.split();
             words.score(features, wordFeatures.extract(features), byWords);
             if (best(byWords) != better) {
-                return;
+                return Optional.empty();
             }
             float margin = (byCharacters[better] - byCharacters[written] + byWords[better] - byWords[written]) / 2;
             Direction direction = Direction.of(PARTICLES.charAt(written), PARTICLES.charAt(better));
-            direction
+            return direction
                     .grade(margin, around)
                     .filter(g -> !Foreign.isNear(text, index))
-                    .ifPresent(grade -> slips.add(slip(index, direction, grade)));
+                    .map(grade -> slip(index, direction, grade));
         }
 
         private Slip slip(int index, Direction direction, Slip.Grade grade) {
@@ -93,6 +110,15 @@ public final class ParticleChecker {
             boolean needsMore = next.length() == 1 && around.right(1).isHan() && next.isHan();
             int end = needsMore ? around.right(1).end() : next.end();
             return new Slip(index, direction.right(), grade, direction.reason(), first.start(), end);
+        }
+
+        /** By how much the best of the others is better. */
+        private static float margin(float[] scores, int written) {
+            float best = Float.NEGATIVE_INFINITY;
+            for (int i = 0; i < scores.length; i++) {
+                best = i == written ? best : Math.max(best, scores[i]);
+            }
+            return best - scores[written];
         }
 
         private static int best(float[] scores) {

@@ -14,6 +14,18 @@ final class Symbols {
     private static final char SIGN = '#';
     private static final char PARTICLE = 'D';
 
+    /** By character, but for Han characters: the few others are asked for around every particle. */
+    private static final char[] SYMBOLS = new char[Character.MAX_VALUE + 1];
+
+    private static final boolean[] CLAUSE_ENDS = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < SYMBOLS.length; c++) {
+            SYMBOLS[c] = symbol((char) c);
+        }
+        "\n，,。；;：:？?！!、（(）)“”…".chars().forEach(c -> CLAUSE_ENDS[c] = true);
+    }
+
     private Symbols() {}
 
     /** The symbol of a character; the three particles are one. */
@@ -23,6 +35,10 @@ final class Symbols {
 
     /** The symbol of a character as part of a word. */
     static char ofWord(char c) {
+        return isHan(c) ? c : SYMBOLS[c];
+    }
+
+    private static char symbol(char c) {
         if (isHan(c)) {
             return c;
         }
@@ -59,13 +75,6 @@ final class Symbols {
     }
 
     static boolean endsClause(char c) {
-        if (isHan(c)) {
-            return false;
-        }
-        return switch (c) {
-            case '\n', '，', ',', '。', '；', ';', '：', ':', '？', '?', '！', '!', '、' -> true;
-            case '（', '(', '）', ')', '“', '”', '…' -> true;
-            default -> false;
-        };
+        return !isHan(c) && CLAUSE_ENDS[c];
     }
 }
