@@ -78,7 +78,7 @@ final class KramdownHtml {
             Optional<Integer> next = next(end, region.end, region.tokens);
             while (next.isPresent()) {
                 end = next.get();
-                region.end = Math.max(region.end, lineEnd(end));
+                region.end = end > region.end ? lineEnd(end) : region.end;
                 next = next(end, region.end, region.tokens);
             }
             return Optional.of(region);

@@ -1,6 +1,8 @@
 package io.github.contentlint.parse;
 
 import io.github.contentlint.post.Dialect.Engine;
+import io.github.contentlint.text.SourceText;
+import io.github.contentlint.text.Span;
 import java.util.Set;
 
 /**
@@ -14,41 +16,27 @@ final class LineMarks {
 
     private static final Set<Engine> DEFINITIONS = Set.of(Engine.KRAMDOWN, Engine.GOLDMARK);
 
-    /** Takes what was found. Offsets in the text. */
-    interface Sink {
-        boolean inCode(int offset);
-
-        void silent(int start, int end);
-
-        void blank(int start, int end);
-
-        /** The colon before a definition: to everything but the letter, it is a list item. */
-        void item(int offset);
-    }
-
+    private final SourceText source;
     private final String text;
     private final Engine engine;
-    private final Sink sink;
-    private final boolean returns;
+    private final Mask mask;
 
-    LineMarks(String text, Engine engine, Sink sink) {
-        this.text = text;
-        this.returns = text.indexOf('\r') >= 0;
+    LineMarks(SourceText source, Engine engine, Mask mask) {
+        this.source = source;
+        this.text = source.text();
         this.engine = engine;
-        this.sink = sink;
+        this.mask = mask;
     }
 
     void find(int from) {
         int previous = from;
-        int line = from;
-        while (line < text.length()) {
-            int end = lineEnd(line);
-            int first = skip(line, end);
-            if (first < end) {
-                line(previous, first, end);
+        for (int number = source.line(from); number <= source.lineCount(); number++) {
+            Span line = source.lineSpan(number);
+            int first = skip(Math.max(from, line.start()), line.end());
+            if (first < line.end()) {
+                line(previous, first, line.end());
                 previous = first;
             }
-            line = end + 1;
         }
     }
 
@@ -77,15 +65,15 @@ final class LineMarks {
         }
         int brace = text.lastIndexOf('{', last);
         boolean attributes = brace > first && ".#".indexOf(text.charAt(brace + 1)) >= 0;
-        if (attributes && !sink.inCode(brace)) {
-            sink.silent(brace, last);
+        if (attributes && !mask.inCode(brace)) {
+            mask.silent(brace, last);
         }
     }
 
     private void definition(int previous, int first, int end) {
         boolean said = first + 2 < end && text.charAt(first + 1) == ' ' && trimmed(first, end) > first + 2;
-        if (said && previous < first && DEFINITIONS.contains(engine) && !sink.inCode(first)) {
-            sink.item(first);
+        if (said && previous < first && DEFINITIONS.contains(engine) && !mask.inCode(first)) {
+            mask.item(first);
         }
     }
 
@@ -95,8 +83,8 @@ final class LineMarks {
                 && text.startsWith("{:toc", first)
                 && previous < first
                 && "-*+1".indexOf(text.charAt(previous)) >= 0
-                && !sink.inCode(first)) {
-            sink.blank(previous, lineEnd(previous));
+                && !mask.inCode(first)) {
+            mask.blank(previous, source.lineSpan(source.line(previous)).end());
         }
     }
 
@@ -111,8 +99,8 @@ final class LineMarks {
                 && " xX".indexOf(text.charAt(box + 1)) >= 0
                 && text.charAt(box + 2) == ']'
                 && text.charAt(box + 3) == ' ';
-        if (found && engine != Engine.MARKDOWN_IT && !sink.inCode(box)) {
-            sink.silent(box, box + 3);
+        if (found && engine != Engine.MARKDOWN_IT && !mask.inCode(box)) {
+            mask.silent(box, box + 3);
         }
     }
 
@@ -139,16 +127,5 @@ final class LineMarks {
             i--;
         }
         return i;
-    }
-
-    private int lineEnd(int line) {
-        int feed = text.indexOf('\n', line);
-        int end = feed < 0 ? text.length() : feed;
-        for (int i = line; returns && i < end; i++) {
-            if (text.charAt(i) == '\r') {
-                return i;
-            }
-        }
-        return end;
     }
 }

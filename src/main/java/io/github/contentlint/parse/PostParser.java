@@ -34,7 +34,7 @@ public final class PostParser {
     }
 
     private static Body body(SourceText source, int from, Dialect dialect, List<Problem> problems) {
-        MaskedText masked = TemplateMasker.mask(source.text(), from, dialect);
+        MaskedText masked = TemplateMasker.mask(source, from, dialect);
         TagSyntax syntax = syntax(dialect.engine());
         BodyBuilder builder = new BodyBuilder(masked, syntax, new ProseRefiner(dialect.engine()));
         HtmlReader html = new HtmlReader(masked, builder, syntax);

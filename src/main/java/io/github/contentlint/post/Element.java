@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param name lower case
  * @param startTag {@code <p class="x">}
  * @param endTag {@code </p>}; empty at the end of the content where there is none
- * @param attributes in the order written
+ * @param attributes in the order written; must not change
  * @param closed whether an end tag of its own was written, or it is void or self-closing
  * @param visible whether a reader sees anything of its content: text, an image, a form control, a frame, an embedded
  *     template. A void element is visible itself
@@ -24,10 +24,6 @@ public record Element(
         List<Attribute> attributes,
         boolean closed,
         boolean visible) {
-
-    public Element {
-        attributes = List.copyOf(attributes);
-    }
 
     public Span span() {
         return startTag.to(endTag);

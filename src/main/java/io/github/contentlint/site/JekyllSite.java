@@ -23,6 +23,8 @@ final class JekyllSite extends AbstractSite {
     private static final List<String> EXTENSIONS = List.of("md", "markdown", "mkd", "mkdn", "mkdown", "html");
     private static final Set<String> STYLES = Set.of("css", "js", "map");
 
+    private final Recent<JekyllPost> places = new Recent<>();
+    private final Recent<Optional<UrlPath>> pageUrls = new Recent<>();
     private final JekyllConfig config;
     private final JekyllFiles sources;
     private final JekyllDefaults defaults;
@@ -159,7 +161,8 @@ final class JekyllSite extends AbstractSite {
     }
 
     private JekyllPost place(Path file) {
-        return JekyllPost.of(config.source(), file.toAbsolutePath().normalize());
+        return places.get(
+                file, () -> JekyllPost.of(config.source(), file.toAbsolutePath().normalize()));
     }
 
     @Override
@@ -253,6 +256,10 @@ final class JekyllSite extends AbstractSite {
     }
 
     private Optional<UrlPath> pageUrl(Post post) {
+        return pageUrls.get(post.source().path(), () -> permalink(post));
+    }
+
+    private Optional<UrlPath> permalink(Post post) {
         JekyllPost place = place(post.source().path());
         return new JekyllPermalink(config, place, key -> merged(post, place, key))
                 .path()

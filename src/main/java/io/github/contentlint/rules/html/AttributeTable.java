@@ -38,10 +38,12 @@ final class AttributeTable {
                     .filter(n -> !n.isEmpty())
                     .toList();
             for (String element : line.substring(0, colon).split(",")) {
-                byElement.put(element, Set.copyOf(names));
+                byElement.put(element, new HashSet<>(names));
             }
             all.addAll(names);
         }
+        Set<String> any = byElement.remove(ANY);
+        byElement.values().forEach(own -> own.addAll(any));
     }
 
     boolean knows(String element) {
@@ -49,7 +51,7 @@ final class AttributeTable {
     }
 
     boolean has(String element, String attribute) {
-        return byElement.get(element).contains(attribute) || byElement.get(ANY).contains(attribute);
+        return byElement.get(element).contains(attribute);
     }
 
     /** Whether some element of HTML has it. */
@@ -63,9 +65,8 @@ final class AttributeTable {
         if (bare.length() > 1 && !bare.equals(name) && has(element, bare)) {
             return Optional.of(bare);
         }
-        List<String> near = Stream.concat(byElement.get(element).stream(), byElement.get(ANY).stream())
+        List<String> near = byElement.get(element).stream()
                 .filter(known -> isSlip(name, known))
-                .distinct()
                 .toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }

@@ -29,7 +29,13 @@ final class Elements {
         if (a.attributes().isEmpty() || b.attributes().isEmpty()) {
             return a.attributes().isEmpty() && b.attributes().isEmpty();
         }
-        return values(a).equals(values(b));
+        return a.attributes().size() == 1 && b.attributes().size() == 1
+                ? isSame(a.attributes().get(0), b.attributes().get(0))
+                : values(a).equals(values(b));
+    }
+
+    private static boolean isSame(Attribute a, Attribute b) {
+        return a.name().equalsIgnoreCase(b.name()) && a.value().equals(b.value());
     }
 
     private static Map<String, String> values(Element element) {

@@ -81,7 +81,7 @@ public final class HtmlNestedSame implements PostRule {
     /** Index of the nearest element around this one that makes it useless, -1 where there is none. */
     private static int outer(List<Element> elements, Element inner) {
         int same = sameName(elements, inner);
-        if (same < 0 || !elements.get(same).closed() || !isPlain(inner) || !isUseless(inner, elements.get(same))) {
+        if (same < 0 || !elements.get(same).closed() || !isUseless(inner, elements.get(same)) || !isPlain(inner)) {
             return -1;
         }
         for (int i = inner.parent(); i != same; i = elements.get(i).parent()) {

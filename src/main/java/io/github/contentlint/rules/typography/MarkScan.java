@@ -56,6 +56,9 @@ final class MarkScan {
         Surroundings around = new Surroundings(text);
         for (int i = 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);
+            if (c >= '\u3400' && c <= '\u9FFF') {
+                continue;
+            }
             around.pass(i);
             if (FULL.indexOf(c) >= 0) {
                 full[FULL.indexOf(c)] += isFullBetweenHan(text, i) ? 1 : 0;
@@ -85,9 +88,10 @@ final class MarkScan {
 
     private void lookAtLatin(Prose prose) {
         String text = prose.text();
-        boolean sentence =
-                text.chars().filter(c -> c == ' ').limit(FEWEST_BLANKS).count() == FEWEST_BLANKS;
-        for (int i = 1; sentence && i < text.length() - 1; i++) {
+        if (!isSentence(text)) {
+            return;
+        }
+        for (int i = 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);
             if (!Letters.isLatin(text.charAt(i - 1))) {
                 continue;
@@ -102,6 +106,17 @@ final class MarkScan {
                 places("full", c, right, LATIN).add(prose, i, i + 1, right + space);
             }
         }
+    }
+
+    private static boolean isSentence(String text) {
+        int blank = -1;
+        for (int blanks = 0; blanks < FEWEST_BLANKS; blanks++) {
+            blank = text.indexOf(' ', blank + 1);
+            if (blank < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private MarkPlaces places(String message, char mark, char right, String candidate) {

@@ -73,7 +73,7 @@ public final class SpaceInvisible implements SiteRule<Usage> {
 
     private static int look(SourceText source, Prose prose, Map<Character, List<Place>> places) {
         String text = prose.text();
-        if (text.chars().allMatch(SpaceInvisible::isNothing)) {
+        if (isNothing(text)) {
             return 0;
         }
         int blanks = 0;
@@ -105,6 +105,11 @@ public final class SpaceInvisible implements SiteRule<Usage> {
     }
 
     private static boolean isInvisible(char c) {
+        boolean letter = c > ' ' && c < '\u007F' || c > FULL_WIDTH_SPACE && c < '\uFEFF';
+        return !letter && isInvisibleSign(c);
+    }
+
+    private static boolean isInvisibleSign(char c) {
         return c < ' ' && c != '\n' && c != '\r' && c != '\t'
                 || c == '\u007F'
                 || c == NO_BREAK_SPACE
@@ -135,8 +140,14 @@ public final class SpaceInvisible implements SiteRule<Usage> {
     }
 
     /** A line of nothing else was made for the space between paragraphs. */
-    private static boolean isNothing(int c) {
-        return c == ' ' || c == '\n' || c == Prose.OBJECT || isInvisible((char) c);
+    private static boolean isNothing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\n' && c != Prose.OBJECT && !isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

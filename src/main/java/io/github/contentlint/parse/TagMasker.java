@@ -1,0 +1,128 @@
+package io.github.contentlint.parse;
+
+import io.github.contentlint.post.Dialect;
+import io.github.contentlint.post.Dialect.Template;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Masks the tags of Liquid and Nunjucks: {@code {% name … %}}, some with all up to their end tags. */
+final class TagMasker {
+
+    /** Liquid's and Nunjucks' tags that print nothing themselves (Jekyll 4.3, Hexo 8.1). */
+    private static final Set<String> SILENT_TAGS = Set.of(
+            "if",
+            "elsif",
+            "else",
+            "unless",
+            "case",
+            "when",
+            "for",
+            "break",
+            "continue",
+            "assign",
+            "increment",
+            "decrement",
+            "capture",
+            "raw",
+            "set",
+            "macro",
+            "block",
+            "filter",
+            "tablerow",
+            "verbatim");
+
+    private final Mask mask;
+    private final String text;
+    private final boolean nunjucks;
+    private final List<TemplateTag> tags;
+    private Set<String> closedTags;
+    /** Names whose last end tag was passed. */
+    private final Set<String> ended = new HashSet<>();
+
+    /**
+     * @param tags takes those whose content is not hidden
+     */
+    TagMasker(Mask mask, Dialect dialect, List<TemplateTag> tags) {
+        this.mask = mask;
+        this.text = mask.text;
+        this.nunjucks = dialect.templates().contains(Template.NUNJUCKS);
+        this.tags = tags;
+    }
+
+    /** Masks the tag that starts at a brace; returns the offset after it, or that of the brace where there is none. */
+    int tag(int i) {
+        if (nunjucks && mask.inCode(i)) {
+            return i;
+        }
+        int close = mask.closeInParagraph(i + 2, "%}");
+        if (close < 0) {
+            return i;
+        }
+        int end = close + 2;
+        int nameStart = mask.skipBlanksAnd('-', i + 2, close);
+        int nameEnd = mask.nameEnd(nameStart, close);
+        String name = text.substring(nameStart, nameEnd);
+        TemplateTag tag = new TemplateTag(name, i, end, nameEnd, close);
+        if (name.equals("comment") || OpaqueBlocks.is(name)) {
+            int blockEnd = endOfBlock(end, name);
+            if (blockEnd > 0) {
+                return name.equals("comment") ? mask.blank(i, blockEnd) : mask.output(i, blockEnd);
+            }
+        }
+        if (name.equals("raw") || name.equals("verbatim")) {
+            return raw(i, end, name);
+        }
+        tags.add(tag);
+        return isSilent(name) ? mask.silent(i, end) : mask.output(i, end);
+    }
+
+    /** What stands between raw and endraw is text, whatever it looks like. */
+    private int raw(int i, int end, String name) {
+        mask.silent(i, end);
+        int blockEnd = endOfBlock(end, name);
+        if (blockEnd < 0) {
+            return end;
+        }
+        mask.silent(text.lastIndexOf("{%", blockEnd - 1), blockEnd);
+        return blockEnd;
+    }
+
+    private boolean isSilent(String name) {
+        return SILENT_TAGS.contains(name)
+                || name.startsWith("end")
+                || nunjucks && closedTags().contains(name);
+    }
+
+    /** Names of which there is an end tag somewhere: Hexo's tag plugins with content. */
+    private Set<String> closedTags() {
+        if (closedTags == null) {
+            closedTags = new HashSet<>();
+            int i = text.indexOf("{%", mask.from);
+            while (i >= 0) {
+                int start = mask.skipBlanksAnd('-', i + 2, text.length());
+                if (text.startsWith("end", start)) {
+                    closedTags.add(text.substring(start + 3, mask.nameEnd(start + 3, text.length())));
+                }
+                i = text.indexOf("{%", i + 2);
+            }
+        }
+        return closedTags;
+    }
+
+    /** The offset after {@code {% endname %}}, -1 where there is none. */
+    private int endOfBlock(int start, String name) {
+        if (!closedTags().contains(name) || ended.contains(name)) {
+            return -1;
+        }
+        for (int i = text.indexOf("{%", start); i >= 0; i = text.indexOf("{%", i + 2)) {
+            int nameStart = mask.skipBlanksAnd('-', i + 2, text.length());
+            int close = text.startsWith("end" + name, nameStart) ? text.indexOf("%}", nameStart) : -1;
+            if (close >= 0) {
+                return close + 2;
+            }
+        }
+        ended.add(name);
+        return -1;
+    }
+}
