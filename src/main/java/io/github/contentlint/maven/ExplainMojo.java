@@ -3,6 +3,7 @@ package io.github.contentlint.maven;
 import io.github.contentlint.config.ConfigException;
 import io.github.contentlint.lint.Language;
 import io.github.contentlint.run.ExplainRun;
+import io.github.contentlint.run.Screen;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ public class ExplainMojo extends AbstractMojo {
     private Language language() throws ConfigException {
         String wanted = session.getUserProperties().getProperty("content.locale", locale);
         if (wanted == null) {
-            return Language.of(Locale.getDefault());
+            return Screen.language();
         }
         return Arrays.stream(Language.values())
                 .filter(language -> language.id().equals(wanted.strip().toLowerCase(Locale.ROOT)))

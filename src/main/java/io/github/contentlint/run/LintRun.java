@@ -25,7 +25,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -39,7 +38,7 @@ public final class LintRun {
     private final Naming naming;
     private final SiteFinder sites;
     private final String version;
-    private final Consumer<Line> out;
+    private final Screen out;
     private final Predicate<Path> isNew;
     private final Messages messages = new Messages();
 
@@ -65,7 +64,7 @@ public final class LintRun {
         this.naming = place.naming();
         this.sites = sites;
         this.version = version;
-        this.out = out;
+        this.out = Screen.of(out);
         this.isNew = isNew;
     }
 
@@ -184,13 +183,14 @@ public final class LintRun {
                 new ConsoleOptions(language(config), config.maxPrinted(), config.verbose(), text.allFindings(written));
         new ConsoleReport(messages, options).write(result, time, out);
         written.forEach(report -> out.accept(new Line(Severity.INFO, text.report(report))));
+        out.lossy().ifPresent(charset -> out.accept(new Line(Severity.INFO, text.questionMarks(charset))));
         return config.gate()
                 .judge(result)
                 .map(failure -> new FailureMessage(messages, language(config), config.gate()).of(failure, written));
     }
 
     private static Language language(LintConfig config) {
-        return config.locale().orElseGet(() -> Language.of(Locale.getDefault()));
+        return config.locale().orElseGet(Screen::language);
     }
 
     private static RunText text(LintConfig config) {

@@ -53,6 +53,12 @@ record RunText(Wording wording) {
                 : String.join(", ", reports);
     }
 
+    String questionMarks(String charset) {
+        return wording.say(
+                "显示成 ? 的字不在这里的字符集（%s）里：设 LC_ALL=C.UTF-8 再运行",
+                "What shows as ? is not in the charset of this console, %s: LC_ALL=C.UTF-8 helps", charset);
+    }
+
     String report(String file) {
         return wording.say("报告：%s", "Report: %s", file);
     }

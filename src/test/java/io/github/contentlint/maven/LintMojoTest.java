@@ -8,8 +8,11 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
 import java.io.File;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +26,13 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Model;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -458,6 +466,30 @@ class LintMojoTest {
                             .map(Method::getName)
                             .forEach(onCommandLine::add));
             assertThat(fields()).hasSize(15).isSubsetOf(tested).isSubsetOf(onCommandLine);
+        }
+
+        /** A default value would look like a setting of the POM, and win over {@code .content-lint.yml}. */
+        @Test
+        void noParameterHasADefaultValue() throws Exception {
+            PluginDescriptor plugin;
+            try (InputStream in = LintMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+                plugin = new PluginDescriptorBuilder().build(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+            for (String goal : List.of("lint", "explain")) {
+                MojoDescriptor mojo = plugin.getMojo(goal);
+                List<Parameter> editable = mojo.getParameters().stream()
+                        .filter(Parameter::isEditable)
+                        .toList();
+                assertThat(editable).as(goal).isNotEmpty().allSatisfy(parameter -> {
+                    assertThat(parameter.getDefaultValue())
+                            .as(parameter.getName())
+                            .isNull();
+                    PlexusConfiguration value = mojo.getMojoConfiguration().getChild(parameter.getName(), false);
+                    assertThat(value == null ? null : value.getAttribute("default-value"))
+                            .as(parameter.getName())
+                            .isNull();
+                });
+            }
         }
 
         private static List<String> fields() {

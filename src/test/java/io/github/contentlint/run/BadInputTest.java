@@ -2,15 +2,18 @@ package io.github.contentlint.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.contentlint.config.Setting;
 import io.github.contentlint.report.Line;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +36,7 @@ class BadInputTest {
     private Path blog;
 
     private final List<String> screen = new ArrayList<>();
+    private Runnable afterDiscovery = () -> {};
 
     @BeforeEach
     void jekyll() throws IOException {
@@ -61,6 +65,9 @@ class BadInputTest {
 
     private void print(Line line) {
         screen.add(line.text());
+        if (line.text().startsWith("jekyll site in ")) {
+            afterDiscovery.run();
+        }
     }
 
     private static Setting.Entry entry(String key, String value) {
@@ -116,13 +123,17 @@ class BadInputTest {
     @DisplayName("NUL bytes and lone surrogates")
     void noText() throws IOException {
         write("_posts/2026-01-02-nul.md", HEAD + "a\0b");
+        write("_posts/2026-01-04-utf16.md", HEAD.getBytes(StandardCharsets.UTF_16LE));
         byte[] surrogate = (HEAD + "a??? b\n").getBytes(StandardCharsets.UTF_8);
         int at = new String(surrogate, StandardCharsets.ISO_8859_1).indexOf("???");
         surrogate[at] = (byte) 0xED;
         surrogate[at + 1] = (byte) 0xA0;
         surrogate[at + 2] = (byte) 0x80;
         write("_posts/2026-01-03-surrogate.md", surrogate);
-        assertFound("2026-01-02-nul.md:6:2 [file-unreadable]", "2026-01-03-surrogate.md:6:2 [front-matter-syntax]");
+        assertFound(
+                "2026-01-02-nul.md:6:2 [file-unreadable]",
+                "2026-01-03-surrogate.md:6:2 [front-matter-syntax]",
+                "2026-01-04-utf16.md:1:2 [file-unreadable]");
     }
 
     @Test
@@ -188,12 +199,58 @@ class BadInputTest {
     }
 
     @Test
+    @DisplayName("a post that is deleted, and one that becomes a folder, while the run goes on")
+    void goneMeanwhile() throws IOException {
+        Path deleted = blog.resolve("_posts/2026-01-02-deleted.md");
+        Path replaced = blog.resolve("_posts/2026-01-03-replaced.md");
+        Files.writeString(deleted, HEAD);
+        Files.writeString(replaced, HEAD);
+        afterDiscovery = () -> {
+            try {
+                Files.delete(deleted);
+                Files.delete(replaced);
+                Files.createDirectory(replaced);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        assertFound("2026-01-03-replaced.md:1:1 [file-unreadable]");
+        assertThat(screen)
+                .as("what is deleted is no post any more")
+                .noneMatch(l -> l.contains("deleted.md"))
+                .anyMatch(l -> l.startsWith("1 post read"));
+    }
+
+    @Test
+    @DisplayName("a file that may not be read")
+    void forbidden() throws IOException {
+        write("_posts/2026-01-02-forbidden.md", HEAD);
+        Path file = blog.resolve("_posts/2026-01-02-forbidden.md");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+        assumeTrue(!Files.isReadable(file), "whoever runs the tests may read everything");
+        assertFound("2026-01-02-forbidden.md:1:1 [file-unreadable]");
+    }
+
+    @Test
+    @DisplayName("lone surrogates that escapes and entities make, in a report too")
+    void madeSurrogates() throws Exception {
+        write("_posts/2026-01-02-yaml.md", "---\ntitle: \"x \\uD83D\"\ntags: [甲]\n---\n\n# x \\uD83D\n");
+        write("_posts/2026-01-03-json.md", HEAD + "&#xD83D;<b><b>&#xDE00;</b></b>\n");
+        assertFound("2026-01-03-json.md:6:12 [html-nested-same]");
+        assertThat(screen).anyMatch(l -> l.contains("3 posts read"));
+    }
+
+    @Test
     @DisplayName("any name a file can have")
     void names() throws IOException {
         for (String name : List.of("a b", "标题", "😀", "x\ny", "q'\"&<")) {
             write("_posts/2026-01-02-" + name + ".md", HEAD + "![图](/missing.png)\n");
         }
-        assertFound("2026-01-02-标题.md:6:", "2026-01-02-😀.md:6:", "2026-01-02-a b.md:6:");
+        assertFound("2026-01-02-标题.md:6:", "2026-01-02-😀.md:6:");
+        assertThat(screen)
+                .anyMatch(l -> l.startsWith("_posts/2026-01-02-a b.md:6:"))
+                .anyMatch(l -> l.startsWith("_posts/2026-01-02-q'\"&<.md:6:"))
+                .anyMatch(l -> l.startsWith("_posts/2026-01-02-x<U+000A>y.md:6:"));
         assertThat(screen).anyMatch(l -> l.contains("6 posts read"));
     }
 }
