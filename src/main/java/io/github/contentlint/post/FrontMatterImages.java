@@ -2,8 +2,10 @@ package io.github.contentlint.post;
 
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +16,8 @@ import java.util.Set;
  */
 public final class FrontMatterImages {
 
-    private static final Set<String> KEYS = Set.of(
+    /** Those of all these themes. */
+    public static final Set<String> KEYS = Set.of(
             "image",
             "images",
             "img",
@@ -78,11 +81,20 @@ public final class FrontMatterImages {
 
     private final List<Image> images = new ArrayList<>();
 
-    private FrontMatterImages() {}
+    private final Set<String> keys;
 
-    /** In the order of the source; values that are no reference to an image, such as {@code true}, are left out. */
-    public static List<Image> of(FrontMatter frontMatter) {
-        FrontMatterImages found = new FrontMatterImages();
+    private FrontMatterImages(Set<String> keys) {
+        this.keys = keys;
+    }
+
+    /**
+     * In the order of the source; values that are no reference to an image, such as {@code true}, are left out, and so are
+     * those that the same key replaces further down.
+     *
+     * @param keys that the theme reads, of {@link #KEYS}
+     */
+    public static List<Image> of(FrontMatter frontMatter, Set<String> keys) {
+        FrontMatterImages found = new FrontMatterImages(keys);
         found.collect(frontMatter.root());
         frontMatter.root().get("params").ifPresent(params -> {
             if (params instanceof Value.Mapping mapping) {
@@ -94,11 +106,13 @@ public final class FrontMatterImages {
     }
 
     private void collect(Value.Mapping mapping) {
+        Map<String, Value> last = new LinkedHashMap<>();
         for (Value.Entry entry : mapping.entries()) {
-            if (KEYS.contains(entry.key().text())) {
-                add(entry.value(), Optional.empty(), DEPTH);
+            if (keys.contains(entry.key().text())) {
+                last.put(entry.key().text(), entry.value());
             }
         }
+        last.values().forEach(value -> add(value, Optional.empty(), DEPTH));
     }
 
     private void add(Value value, Optional<Value.Scalar> alt, int depth) {

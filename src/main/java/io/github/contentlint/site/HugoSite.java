@@ -23,6 +23,11 @@ import java.util.stream.Stream;
 /** A blog of Hugo (0.111.3, and the embedded image hook of later ones). */
 final class HugoSite extends AbstractSite {
 
+    private static final String LOVEIT = "loveit";
+
+    /** LoveIt's templates of posts, summaries and feeds read the first two, Hugo's own of Open Graph the third. */
+    private static final Set<String> LOVEIT_IMAGES = Set.of("featuredImage", "featuredImagePreview", "images");
+
     private static final Pattern PAGE = Pattern.compile(".*\\.(?:md|markdown|mdown|html|htm|org|adoc|rst|pandoc)");
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-.*+");
     private static final List<String> EXTENSIONS = List.of("md", "markdown", "html");
@@ -81,6 +86,11 @@ final class HugoSite extends AbstractSite {
         return config.themes().stream()
                 .findFirst()
                 .map(name -> name.substring(name.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public Set<String> imageKeys() {
+        return theme().filter(LOVEIT::equals).isPresent() ? LOVEIT_IMAGES : super.imageKeys();
     }
 
     @Override

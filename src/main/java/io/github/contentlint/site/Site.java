@@ -2,6 +2,7 @@ package io.github.contentlint.site;
 
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.FrontMatter;
+import io.github.contentlint.post.FrontMatterImages;
 import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Link;
@@ -10,6 +11,7 @@ import io.github.contentlint.post.Value;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A blog as its generator sees it. Immutable but for what it remembers of the file system; safe for many threads. */
 public interface Site {
@@ -86,6 +88,11 @@ public interface Site {
      * @param path keys joined by dots
      */
     Optional<Value> value(Post post, String path);
+
+    /** The keys of front matter that may name an image that the theme shows. */
+    default Set<String> imageKeys() {
+        return FrontMatterImages.KEYS;
+    }
 
     /** What this generator and theme ask of front matter. */
     Profile profile();

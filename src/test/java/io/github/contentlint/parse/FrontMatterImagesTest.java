@@ -74,8 +74,22 @@ class FrontMatterImagesTest {
         assertThat(source(yaml).slice(images(yaml).get(0).altSpan())).isEqualTo("春天");
     }
 
+    @Test
+    void aKeyWrittenAgainReplacesTheFirst() {
+        assertThat(images("image: /a.png\nimage: /b.png"))
+                .extracting(Image::target)
+                .containsExactly("/b.png");
+    }
+
+    @Test
+    void keysThatTheThemeDoesNotReadAreNoImages() {
+        assertThat(FrontMatterImages.of(post("image: /a.png\ncover: /b.png").frontMatter(), Set.of("cover")))
+                .extracting(Image::target)
+                .containsExactly("/b.png");
+    }
+
     private static List<Image> images(String yaml) {
-        return FrontMatterImages.of(post(yaml).frontMatter());
+        return FrontMatterImages.of(post(yaml).frontMatter(), FrontMatterImages.KEYS);
     }
 
     private static SourceText source(String yaml) {

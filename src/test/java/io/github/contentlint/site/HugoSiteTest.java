@@ -175,4 +175,11 @@ class HugoSiteTest {
         assertThat(blog.verdict(FLAT, "md https://example.org.cn/blog/img/a.png"))
                 .startsWith("remote");
     }
+
+    @Test
+    void loveItReadsNoImageKey() {
+        assertThat(blog("theme = 'LoveIt'").site().imageKeys())
+                .contains("featuredImage")
+                .doesNotContain("image");
+    }
 }

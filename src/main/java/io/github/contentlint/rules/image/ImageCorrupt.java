@@ -35,7 +35,7 @@ public final class ImageCorrupt implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         Set<Path> seen = new HashSet<>();
-        for (Image image : PostImages.of(post).all()) {
+        for (Image image : PostImages.of(post, context.site()).all()) {
             Span place = PostImages.place(image);
             if (context.site().resolve(post, image) instanceof Found found
                     && found.file().isPresent()) {

@@ -31,7 +31,7 @@ public final class ImageMissing implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        for (Image image : PostImages.of(post).all()) {
+        for (Image image : PostImages.of(post, context.site()).all()) {
             Resolution resolution = context.site().resolve(post, image);
             if (resolution instanceof Broken broken) {
                 context.report(

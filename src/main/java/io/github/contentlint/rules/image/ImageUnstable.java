@@ -57,7 +57,7 @@ public final class ImageUnstable implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        PostImages images = PostImages.of(post);
+        PostImages images = PostImages.of(post, context.site());
         Map<String, Sighting> sightings = new LinkedHashMap<>();
         boolean quiet = hasQuietMeta(post.body().elements());
         for (Image image : images.all()) {

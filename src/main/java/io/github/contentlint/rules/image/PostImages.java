@@ -4,6 +4,7 @@ import io.github.contentlint.post.Element;
 import io.github.contentlint.post.FrontMatterImages;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
+import io.github.contentlint.site.Site;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ final class PostImages {
         this.images = images;
     }
 
-    static PostImages of(Post post) {
-        List<Image> images = new ArrayList<>(FrontMatterImages.of(post.frontMatter()));
+    static PostImages of(Post post, Site site) {
+        List<Image> images = new ArrayList<>(FrontMatterImages.of(post.frontMatter(), site.imageKeys()));
         images.addAll(post.body().images());
         return new PostImages(post, List.copyOf(images));
     }
