@@ -5,24 +5,67 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 
-/** The weights of the features, read from the file that the trainer writes. */
+/**
+ * The weights of the features, read from the file that the trainer writes. Every place asks for dozens of features all over
+ * the table, so the table is as small as can be: which heads of keys there are is a bit each, and how many bits are set
+ * before one says where the rest of its key is, with its weights.
+ */
 final class ParticleModel {
 
-    private static final int FILTER_BITS = 21;
+    private static final int HEAD_BITS = 21;
+    private static final int TAIL_BITS = Integer.SIZE - HEAD_BITS;
+    private static final int TAIL = (1 << TAIL_BITS) - 1;
+    private static final int WEIGHT_BITS = 16;
 
-    /** The key in the high half, its weights in the low one: of 地 less 的 in the second byte, of 得 less 的 in the last. */
-    private final long[] slots;
-    /** A bit for the start of each key. Most features have no weight, and this fits a cache that the table does not fit. */
-    private final long[] filter = new long[1 << FILTER_BITS - 6];
+    /** A bit for the head of each key. Most features have no weight. */
+    private final long[] heads = new long[1 << HEAD_BITS - 6];
 
+    /** How many heads come before those of each element of {@link #heads}. */
+    private final int[] before = new int[heads.length];
+
+    /**
+     * By the order of heads: the tail of the key, then its weights, of 地 less 的 in the second byte, of 得 less 的 in the
+     * last. Negative where there are more keys with this head.
+     */
+    private final int[] entries;
+
+    /** The second and further keys of a head, ascending. */
+    private final int[] otherKeys;
+
+    private final int[] otherEntries;
     private final float scale;
-    private final int mask;
 
-    private ParticleModel(int size, float scale) {
-        this.slots = new long[Integer.highestOneBit(size * 3)];
-        this.mask = slots.length - 1;
+    /**
+     * @param keys ascending
+     * @param weights for each key
+     */
+    private ParticleModel(int[] keys, int[] weights, float scale) {
         this.scale = scale;
+        int[] first = new int[keys.length];
+        int[] rest = new int[keys.length];
+        int[] restKeys = new int[keys.length];
+        int firsts = 0;
+        int others = 0;
+        for (int i = 0; i < keys.length; i++) {
+            int head = head(keys[i]);
+            int entry = (keys[i] & TAIL) << WEIGHT_BITS | weights[i];
+            if (isSet(head)) {
+                first[firsts - 1] |= Integer.MIN_VALUE;
+                restKeys[others] = keys[i];
+                rest[others++] = entry;
+            } else {
+                heads[head >> 6] |= 1L << head;
+                first[firsts++] = entry;
+            }
+        }
+        entries = Arrays.copyOf(first, firsts);
+        otherKeys = Arrays.copyOf(restKeys, others);
+        otherEntries = Arrays.copyOf(rest, others);
+        for (int i = 1; i < before.length; i++) {
+            before[i] = before[i - 1] + Long.bitCount(heads[i - 1]);
+        }
     }
 
     static ParticleModel load(String name) {
@@ -34,21 +77,21 @@ final class ParticleModel {
     }
 
     private static ParticleModel read(DataInputStream in) throws IOException {
-        int size = in.readInt();
-        ParticleModel model = new ParticleModel(size, in.readFloat());
-        int[] places = new int[size];
+        int[] keys = new int[in.readInt()];
+        int[] weights = new int[keys.length];
+        float scale = in.readFloat();
         long key = Integer.MIN_VALUE;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < keys.length; i++) {
             key += readGap(in);
-            places[i] = model.claim((int) key);
+            keys[i] = (int) key;
         }
-        for (int place : places) {
-            model.slots[place] |= in.readUnsignedByte() << 8;
+        for (int i = 0; i < keys.length; i++) {
+            weights[i] = in.readUnsignedByte() << 8;
         }
-        for (int place : places) {
-            model.slots[place] |= in.readUnsignedByte();
+        for (int i = 0; i < keys.length; i++) {
+            weights[i] |= in.readUnsignedByte();
         }
-        return model;
+        return new ParticleModel(keys, weights, scale);
     }
 
     /** Seven bits a byte, the lowest first; the top bit says that more follow. */
@@ -63,15 +106,13 @@ final class ParticleModel {
         }
     }
 
-    private int claim(int key) {
-        int slot = key & mask;
-        while (slots[slot] != 0) {
-            slot = slot + 1 & mask;
-        }
-        slots[slot] = (long) key << 32;
-        int bit = key >>> 32 - FILTER_BITS;
-        filter[bit >> 6] |= 1L << bit;
-        return slot;
+    /** Its order is the order of the keys, negative ones first. */
+    private static int head(int key) {
+        return (key ^ Integer.MIN_VALUE) >>> TAIL_BITS;
+    }
+
+    private boolean isSet(int head) {
+        return (heads[head >> 6] >>> head & 1) != 0;
     }
 
     /** Moves the features that may have weights to the front and counts them. */
@@ -79,20 +120,27 @@ final class ParticleModel {
         int known = 0;
         for (int i = 0; i < count; i++) {
             int key = features[i];
-            int bit = key >>> 32 - FILTER_BITS;
+            int head = head(key);
             features[known] = key;
-            known += (int) (filter[bit >> 6] >>> bit & 1);
+            known += (int) (heads[head >> 6] >>> head & 1);
         }
         return known;
     }
 
-    /** The slot of a key; 0 where it has none. */
-    private long find(int key) {
-        int at = key & mask;
-        while (slots[at] != 0 && (int) (slots[at] >> 32) != key) {
-            at = at + 1 & mask;
+    /** The entry of a key whose head is known; 0 where it has none. */
+    private int find(int key) {
+        int head = head(key);
+        int at = before[head >> 6] + Long.bitCount(heads[head >> 6] & (1L << head) - 1);
+        int entry = entries[at];
+        if ((entry >>> WEIGHT_BITS & TAIL) == (key & TAIL)) {
+            return entry;
         }
-        return slots[at];
+        return entry < 0 ? findOther(key) : 0;
+    }
+
+    private int findOther(int key) {
+        int at = Arrays.binarySearch(otherKeys, key);
+        return at < 0 ? 0 : otherEntries[at];
     }
 
     /**
@@ -105,9 +153,9 @@ final class ParticleModel {
         int deSum = 0;
         int known = known(features, count);
         for (int i = 0; i < known; i++) {
-            long slot = find(features[i]);
-            diSum += (byte) (slot >> 8);
-            deSum += (byte) slot;
+            int entry = find(features[i]);
+            diSum += (byte) (entry >> 8);
+            deSum += (byte) entry;
         }
         scores[0] = 0;
         scores[1] = diSum * scale;
