@@ -2,6 +2,7 @@ package io.github.contentlint.chinese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds 的, 地 and 得 written for one another. Two linear models, one on characters and one on words, must agree that
@@ -35,23 +36,17 @@ public final class ParticleChecker {
      * @return slips in the order of the text
      */
     public List<Slip> check(String text) {
-        List<Slip> slips = new ArrayList<>();
-        Place place = null;
-        for (int i = 0; i < text.length(); i++) {
-            if (Symbols.isParticle(text.charAt(i))) {
-                if (place == null) {
-                    place = new Place(text);
-                }
-                place.check(i, slips);
-            }
-        }
-        return slips;
+        return scan().check(text);
     }
 
-    /** Scratch space for the places of one text. */
-    private final class Place {
+    /** For many texts, one after another. */
+    public Scan scan() {
+        return new Scan();
+    }
 
-        private final String text;
+    /** The check with its scratch space, for one thread. */
+    public final class Scan {
+
         private final Segmenter around = new Segmenter(lexicon);
         private final Features characterFeatures = new CharacterFeatures();
         private final WordFeatures wordFeatures = new WordFeatures(around);
@@ -59,32 +54,45 @@ public final class ParticleChecker {
         private final float[] byCharacters = new float[3];
         private final float[] byWords = new float[3];
 
-        Place(String text) {
-            this.text = text;
+        private Scan() {}
+
+        /** Like {@link ParticleChecker#check}. */
+        public List<Slip> check(String text) {
+            List<Slip> slips = List.of();
+            for (int i = 0; i < text.length(); i++) {
+                if (Symbols.isParticle(text.charAt(i))) {
+                    Optional<Slip> slip = check(text, i);
+                    if (slip.isPresent()) {
+                        slips = slips.isEmpty() ? new ArrayList<>() : slips;
+                        slips.add(slip.get());
+                    }
+                }
+            }
+            return slips;
         }
 
-        void check(int index, List<Slip> slips) {
+        private Optional<Slip> check(String text, int index) {
             characters.score(features, characterFeatures.extract(text, index, features), byCharacters);
             int written = PARTICLES.indexOf(text.charAt(index));
             int better = best(byCharacters);
             if (better == written || byCharacters[better] - byCharacters[written] < FIRST_MARGIN) {
-                return;
+                return Optional.empty();
             }
             around.look(text, index);
             if (around.isInWord(PARTICLES.charAt(written)) || around.isInWord(PARTICLES.charAt(better))) {
-                return;
+                return Optional.empty();
             }
             around.split();
             words.score(features, wordFeatures.extract(features), byWords);
             if (best(byWords) != better) {
-                return;
+                return Optional.empty();
             }
             float margin = (byCharacters[better] - byCharacters[written] + byWords[better] - byWords[written]) / 2;
             Direction direction = Direction.of(PARTICLES.charAt(written), PARTICLES.charAt(better));
-            direction
+            return direction
                     .grade(margin, around)
                     .filter(g -> !Foreign.isNear(text, index))
-                    .ifPresent(grade -> slips.add(slip(index, direction, grade)));
+                    .map(grade -> slip(index, direction, grade));
         }
 
         private Slip slip(int index, Direction direction, Slip.Grade grade) {

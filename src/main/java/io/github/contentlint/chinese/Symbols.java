@@ -14,15 +14,31 @@ final class Symbols {
     private static final char SIGN = '#';
     private static final char PARTICLE = 'D';
 
+    /** By character; every character around every particle is looked up. */
+    private static final char[] SYMBOLS = new char[Character.MAX_VALUE + 1];
+
+    private static final boolean[] CLAUSE_ENDS = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < SYMBOLS.length; c++) {
+            SYMBOLS[c] = "的地得".indexOf(c) >= 0 ? PARTICLE : symbol((char) c);
+        }
+        "\n，,。；;：:？?！!、（(）)“”…".chars().forEach(c -> CLAUSE_ENDS[c] = true);
+    }
+
     private Symbols() {}
 
     /** The symbol of a character; the three particles are one. */
     static char of(char c) {
-        return isParticle(c) ? PARTICLE : ofWord(c);
+        return SYMBOLS[c];
     }
 
     /** The symbol of a character as part of a word. */
     static char ofWord(char c) {
+        return isHan(c) ? c : SYMBOLS[c];
+    }
+
+    private static char symbol(char c) {
         if (isHan(c)) {
             return c;
         }
@@ -46,7 +62,7 @@ final class Symbols {
     }
 
     static boolean isParticle(char c) {
-        return c == '的' || c == '地' || c == '得';
+        return SYMBOLS[c] == PARTICLE;
     }
 
     static boolean isHan(char c) {
@@ -59,13 +75,6 @@ final class Symbols {
     }
 
     static boolean endsClause(char c) {
-        if (isHan(c)) {
-            return false;
-        }
-        return switch (c) {
-            case '\n', '，', ',', '。', '；', ';', '：', ':', '？', '?', '！', '!', '、' -> true;
-            case '（', '(', '）', ')', '“', '”', '…' -> true;
-            default -> false;
-        };
+        return CLAUSE_ENDS[c];
     }
 }

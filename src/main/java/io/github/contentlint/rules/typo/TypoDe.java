@@ -35,12 +35,13 @@ public final class TypoDe implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        post.frontMatterProse().forEach(prose -> check(prose, context));
-        post.body().prose().forEach(prose -> check(prose, context));
+        ParticleChecker.Scan scan = Model.CHECKER.scan();
+        post.frontMatterProse().forEach(prose -> check(prose, scan, context));
+        post.body().prose().forEach(prose -> check(prose, scan, context));
     }
 
-    private static void check(Prose prose, RuleContext context) {
-        for (Slip slip : Model.CHECKER.check(prose.text())) {
+    private static void check(Prose prose, ParticleChecker.Scan scan, RuleContext context) {
+        for (Slip slip : scan.check(prose.text())) {
             context.report(report(prose, slip));
         }
     }
