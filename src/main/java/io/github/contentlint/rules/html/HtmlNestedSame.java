@@ -97,15 +97,21 @@ public final class HtmlNestedSame implements PostRule {
         int i = inner.parent();
         for (int steps = 0; i >= 0 && steps < 32; steps++) {
             Element outer = elements.get(i);
-            if (BARRIERS.contains(outer.name())) {
-                return -1;
-            }
             if (outer.name().equals(inner.name())) {
-                return i;
+                return isBarred(elements, inner.parent(), i) ? -1 : i;
             }
             i = outer.parent();
         }
         return -1;
+    }
+
+    private static boolean isBarred(List<Element> elements, int from, int to) {
+        for (int i = from; i != to; i = elements.get(i).parent()) {
+            if (BARRIERS.contains(elements.get(i).name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether an element in between takes back what the outer one says: a link its colour, a style its weight. */
