@@ -20,6 +20,13 @@ final class MarkScan {
     /** Fewer words are names: {@code TypedArray.length，Map.size}, {@code Linux，R}. */
     private static final int FEWEST_BLANKS = 5;
 
+    /** The chars of Chinese text that are looked at; all others are passed by. */
+    private static final boolean[] LOOKED_AT = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        (HALF + FULL + Surroundings.MARKS).chars().forEach(c -> LOOKED_AT[c] = true);
+    }
+
     private final Borrowed borrowed;
     private final int[] full = new int[HALF.length()];
     private final int[] half = new int[HALF.length()];
@@ -56,6 +63,9 @@ final class MarkScan {
         Surroundings around = new Surroundings(text);
         for (int i = 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);
+            if (!LOOKED_AT[c]) {
+                continue;
+            }
             around.pass(i);
             if (FULL.indexOf(c) >= 0) {
                 full[FULL.indexOf(c)] += isFullBetweenHan(text, i) ? 1 : 0;

@@ -34,6 +34,15 @@ public final class SpaceInvisible implements SiteRule<Usage> {
     private static final String INVISIBLE = "invisible";
     private static final String BLANK = "blank";
 
+    /** By character: every one of all prose is asked. */
+    private static final boolean[] INVISIBLES = new boolean[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < INVISIBLES.length; c++) {
+            INVISIBLES[c] = isUnseen((char) c);
+        }
+    }
+
     private static final RuleInfo INFO =
             RuleInfo.of(SpaceInvisible.class, new Grade(INVISIBLE, Severity.WARNING), new Grade(BLANK, Severity.INFO));
 
@@ -73,7 +82,7 @@ public final class SpaceInvisible implements SiteRule<Usage> {
 
     private static int look(SourceText source, Prose prose, Map<Character, List<Place>> places) {
         String text = prose.text();
-        if (text.chars().allMatch(SpaceInvisible::isNothing)) {
+        if (isNothing(text)) {
             return 0;
         }
         int blanks = 0;
@@ -105,6 +114,10 @@ public final class SpaceInvisible implements SiteRule<Usage> {
     }
 
     private static boolean isInvisible(char c) {
+        return INVISIBLES[c];
+    }
+
+    private static boolean isUnseen(char c) {
         return c < ' ' && c != '\n' && c != '\r' && c != '\t'
                 || c == '\u007F'
                 || c == NO_BREAK_SPACE
@@ -135,8 +148,14 @@ public final class SpaceInvisible implements SiteRule<Usage> {
     }
 
     /** A line of nothing else was made for the space between paragraphs. */
-    private static boolean isNothing(int c) {
-        return c == ' ' || c == '\n' || c == Prose.OBJECT || isInvisible((char) c);
+    private static boolean isNothing(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != ' ' && c != '\n' && c != Prose.OBJECT && !isInvisible(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -3,6 +3,9 @@ package io.github.contentlint.rules.typography;
 /** What stands open before a char of a text while the text is gone through from its second char on. */
 final class Surroundings {
 
+    /** The chars that {@link #pass} does anything at. */
+    static final String MARKS = "“”()[]/\n";
+
     private static final int LONGEST_MESSAGE = 40;
     private static final int LONGEST_CALL = 80;
 
@@ -17,6 +20,7 @@ final class Surroundings {
         quote = text.startsWith("“") ? 0 : -1;
     }
 
+    /** To be called at each of the {@link #MARKS}. */
     void pass(int at) {
         char before = text.charAt(at - 1);
         switch (text.charAt(at)) {
