@@ -26,6 +26,7 @@ final class PostLinter {
     private static final long HEAP_PER_BYTE = 12;
 
     private static final int KIB = 1024;
+    private static final int MIB = 1024 * KIB;
 
     private final Site site;
     private final List<ConfiguredRule> rules;
@@ -56,7 +57,7 @@ final class PostLinter {
                         file,
                         RunRules.POST_TOO_LARGE,
                         "too-large",
-                        Map.of("size", megabytes(size), "limit", megabytes(maxPostSize)));
+                        Map.of("size", inUnit(size, size), "limit", inUnit(maxPostSize, size)));
             }
             int permits = (int) Math.min(heapPermits, 1 + size * HEAP_PER_BYTE / KIB);
             heap.acquire(permits);
@@ -142,8 +143,16 @@ final class PostLinter {
         return Collections.nCopies(rules.size(), PostResult.NO_NOTE);
     }
 
-    private static String megabytes(long bytes) {
-        return bytes >> 20 == 0 ? bytes / KIB + " KB" : (bytes >> 20) + " MB";
+    /** In the largest unit that the limit is a multiple of and that shows the size to be larger. */
+    private String inUnit(long bytes, long size) {
+        if (shows(MIB, size)) {
+            return bytes / MIB + " MB";
+        }
+        return shows(KIB, size) ? bytes / KIB + " KB" : bytes + " B";
+    }
+
+    private boolean shows(int unit, long size) {
+        return maxPostSize % unit == 0 && maxPostSize / unit < size / unit;
     }
 
     private static String reason(IOException e) {

@@ -3,9 +3,9 @@ package io.github.contentlint.maven;
 import io.github.contentlint.config.ConfigException;
 import io.github.contentlint.config.Key;
 import io.github.contentlint.config.Setting;
+import io.github.contentlint.run.Invocation;
 import io.github.contentlint.run.LintRun;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import io.github.contentlint.run.RunException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,6 +17,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -144,15 +145,17 @@ public class LintMojo extends AbstractMojo {
      * @param linted folders of the sites that are done: a siteDirectory in a file above leads all modules to one
      */
     private Optional<String> lint(MavenProject module, Set<Path> linted) throws MojoExecutionException {
-        String version = execution.getMojoDescriptor().getPluginDescriptor().getVersion();
         try {
-            return new LintRun(BuildPlace.of(session, module), version, new LogLines(getLog()), linted::add)
+            return new LintRun(BuildPlace.of(session, module), invocation(), new LogLines(getLog()), linted::add)
                     .run(pom(), commandLine());
-        } catch (ConfigException e) {
+        } catch (ConfigException | RunException e) {
             throw new MojoExecutionException(e.getMessage(), e);
-        } catch (IOException | UncheckedIOException e) {
-            throw new MojoExecutionException("content:lint could not go on: " + e, e);
         }
+    }
+
+    private Invocation invocation() {
+        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+        return new Invocation(plugin.getVersion(), ExplainCommand.of(session, plugin));
     }
 
     /** Asked before anything that could go wrong. */

@@ -29,8 +29,9 @@ final class PomSettings {
         return this;
     }
 
+    /** Maven injects an empty list where none is set, which would hide the file's. */
     PomSettings list(Key key, List<String> values) {
-        if (values != null) {
+        if (values != null && !values.isEmpty()) {
             List<Setting> items = values.stream()
                     .map(v -> Setting.text(place(key.id()), v == null ? "" : v))
                     .toList();

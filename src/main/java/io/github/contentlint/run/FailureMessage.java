@@ -16,11 +16,16 @@ final class FailureMessage {
     private final Messages messages;
     private final Language language;
     private final Gate gate;
+    private final String explain;
 
-    FailureMessage(Messages messages, Language language, Gate gate) {
+    /**
+     * @param explain the command that explains rules
+     */
+    FailureMessage(Messages messages, Language language, Gate gate, String explain) {
         this.messages = messages;
         this.language = language;
         this.gate = gate;
+        this.explain = explain;
     }
 
     /**
@@ -36,7 +41,10 @@ final class FailureMessage {
             lines.add("  " + text.more(left));
         }
         Finding first = failure.first().get(0);
-        lines.add(text.remedy(first.rule(), passing(first), reports));
+        lines.add(text.remedy(explain, first.rule(), passing(first), reports));
+        if (failure.cause() == Gate.Cause.TOO_MANY_WARNINGS) {
+            lines.add(text.raise(failure.warnings()));
+        }
         return String.join("\n", lines);
     }
 

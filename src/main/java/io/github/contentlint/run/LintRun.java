@@ -21,6 +21,7 @@ import io.github.contentlint.source.PathPattern;
 import io.github.contentlint.source.PostFiles;
 import io.github.contentlint.source.Reading;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,38 +33,34 @@ import java.util.function.Predicate;
 /** The goal lint: from configuration to the screen, the reports and the gate. */
 public final class LintRun {
 
-    private static final String SPOOL = "findings.bin";
-
     private final Place place;
     private final Naming naming;
     private final SiteFinder sites;
-    private final String version;
+    private final Invocation invocation;
     private final Screen out;
     private final Predicate<Path> isNew;
     private final Messages messages = new Messages();
 
     /**
-     * @param version of this plugin
      * @param out the screen
      */
-    public LintRun(Place place, String version, Consumer<Line> out) {
-        this(place, version, out, site -> true);
+    public LintRun(Place place, Invocation invocation, Consumer<Line> out) {
+        this(place, invocation, out, site -> true);
     }
 
     /**
-     * @param version of this plugin
      * @param out the screen
      * @param isNew whether the site in a folder was not linted yet; several modules can lead to one site
      */
-    public LintRun(Place place, String version, Consumer<Line> out, Predicate<Path> isNew) {
-        this(place, new DetectedSites(), version, out, isNew);
+    public LintRun(Place place, Invocation invocation, Consumer<Line> out, Predicate<Path> isNew) {
+        this(place, new DetectedSites(), invocation, out, isNew);
     }
 
-    LintRun(Place place, SiteFinder sites, String version, Consumer<Line> out, Predicate<Path> isNew) {
+    LintRun(Place place, SiteFinder sites, Invocation invocation, Consumer<Line> out, Predicate<Path> isNew) {
         this.place = place;
         this.naming = place.naming();
         this.sites = sites;
-        this.version = version;
+        this.invocation = invocation;
         this.out = Screen.of(out);
         this.isNew = isNew;
     }
@@ -75,31 +72,58 @@ public final class LintRun {
      * @param pom what the POM sets
      * @param commandLine what {@code -D} sets
      * @return why the build fails; empty where it passes
+     * @throws RunException if something cannot be read or written that the run needs
      */
-    public Optional<String> run(Setting pom, Setting commandLine) throws ConfigException, IOException {
+    public Optional<String> run(Setting pom, Setting commandLine) throws ConfigException, RunException {
         long start = System.nanoTime();
         ConfigLoader loader = new ConfigLoader(Rules.all(), naming, place.folder(), pom, commandLine);
         LintConfig config = loader.load(place.folder());
-        if (config.skip()) {
-            out.accept(new Line(Severity.INFO, text(config).skipped()));
+        if (isSkipped(config)) {
             return Optional.empty();
         }
         Subject subject = subject(loader, config);
-        if (!isNew.test(subject.site().root())) {
+        // the site's own folder may say so, where it lies below
+        if (isSkipped(subject.config()) || !isNew.test(subject.site().root())) {
             return Optional.empty();
         }
+        try {
+            return run(subject, start);
+        } catch (IOException e) {
+            throw new RunException(text(subject.config()).stopped(e), e);
+        } catch (UncheckedIOException e) {
+            throw new RunException(text(subject.config()).stopped(e.getCause()), e);
+        }
+    }
+
+    private boolean isSkipped(LintConfig config) {
+        if (config.skip()) {
+            out.accept(new Line(Severity.INFO, text(config).skipped()));
+        }
+        return config.skip();
+    }
+
+    private Optional<String> run(Subject subject, long start) throws IOException, RunException {
+        LintConfig config = subject.config();
         PostFiles posts = posts(subject);
-        if (!tellOf(posts, subject)) {
+        new Preamble(text(config), naming, place.output(), out).tell(subject.site(), posts);
+        boolean nothing = posts.files().isEmpty();
+        if (nothing && config.reports().isEmpty()) {
             return Optional.empty();
         }
-        try (FindingSpool spool = FindingSpool.create(place.output().resolve(SPOOL))) {
+        try (FindingSpool spool = Spools.open(place.output())) {
             LintResult result = lint(subject, posts, spool);
-            return tell(result, subject.config(), Duration.ofNanos(System.nanoTime() - start));
+            List<String> reports = write(result, config);
+            if (!nothing) {
+                print(result, config, reports, Duration.ofNanos(System.nanoTime() - start));
+            }
+            reports.forEach(
+                    report -> out.accept(new Line(Severity.INFO, text(config).report(report))));
+            return judge(result, config, reports);
         }
     }
 
     /** The site, and the configuration with what the site's own folder adds to it. */
-    Subject subject(ConfigLoader loader, LintConfig config) throws ConfigException, IOException {
+    Subject subject(ConfigLoader loader, LintConfig config) throws ConfigException {
         Site site = sites.find(place, config);
         if (site.root().equals(place.folder())) {
             return new Subject(site, config);
@@ -114,27 +138,6 @@ public final class LintRun {
                 new Linter(subject.site(), config.rules(), config.runRules(), config.threads(), config.maxPostSize());
         Progress progress = new Progress(text(config), posts.files().size(), System::nanoTime, out);
         return linter.lint(posts.files(), spool, progress);
-    }
-
-    /** Says what is worth saying before the first post; false where there is none. */
-    private boolean tellOf(PostFiles posts, Subject subject) {
-        RunText text = text(subject.config());
-        Site site = subject.site();
-        posts.unreadableFolders()
-                .forEach(folder -> out.accept(new Line(Severity.WARNING, text.unreadableFolder(folder))));
-        String folder = site.root().equals(naming.base()) ? "." : naming.name(site.root());
-        if (posts.files().isEmpty()) {
-            out.accept(new Line(Severity.INFO, text.nothing(site.generator().id(), folder)));
-            return false;
-        }
-        out.accept(new Line(Severity.INFO, text.site(site.generator().id(), folder)));
-        site.configuration()
-                .flatMap(file -> BrokenConfiguration.of(file, naming))
-                .ifPresent(spot -> out.accept(new Line(
-                        Severity.WARNING,
-                        text.brokenConfiguration(spot, site.generator().title()))));
-        warnOfPublishedOutput(site, subject.config());
-        return true;
     }
 
     PostFiles posts(Subject subject) {
@@ -168,25 +171,26 @@ public final class LintRun {
         return patterns.stream().map(p -> PathPattern.of(site.root(), p)).toList();
     }
 
-    private void warnOfPublishedOutput(Site site, LintConfig config) {
-        List<String> published = PublishedOutput.of(site, place.output());
-        if (!published.isEmpty()) {
-            out.accept(new Line(Severity.WARNING, text(config).published(published)));
-        }
+    /** Also where there is no post: who asks for a report reads it, and an older one would tell of what is gone. */
+    private List<String> write(LintResult result, LintConfig config) throws RunException {
+        return new Reports(messages, config, invocation.version(), place.output(), naming).write(result, text(config));
     }
 
-    private Optional<String> tell(LintResult result, LintConfig config, Duration time) throws IOException {
-        Reports reports = new Reports(messages, config, version, place.output(), naming);
-        List<String> written = reports.write(result);
-        RunText text = text(config);
-        ConsoleOptions options =
-                new ConsoleOptions(language(config), config.maxPrinted(), config.verbose(), text.allFindings(written));
+    private void print(LintResult result, LintConfig config, List<String> reports, Duration time) {
+        ConsoleOptions options = new ConsoleOptions(
+                language(config),
+                config.maxPrinted(),
+                config.verbose(),
+                text(config).allFindings(reports));
         new ConsoleReport(messages, options).write(result, time, out);
-        written.forEach(report -> out.accept(new Line(Severity.INFO, text.report(report))));
-        out.lossy().ifPresent(charset -> out.accept(new Line(Severity.INFO, text.questionMarks(charset))));
-        return config.gate()
-                .judge(result)
-                .map(failure -> new FailureMessage(messages, language(config), config.gate()).of(failure, written));
+        out.lossy()
+                .ifPresent(charset ->
+                        out.accept(new Line(Severity.INFO, text(config).questionMarks(charset))));
+    }
+
+    private Optional<String> judge(LintResult result, LintConfig config, List<String> reports) {
+        FailureMessage message = new FailureMessage(messages, language(config), config.gate(), invocation.explain());
+        return config.gate().judge(result).map(failure -> message.of(failure, reports));
     }
 
     private static Language language(LintConfig config) {

@@ -34,17 +34,26 @@ final class Reports {
         this.naming = naming;
     }
 
-    /** Writes those that are asked for and returns their names. */
-    List<String> write(LintResult result) throws IOException {
+    /** Writes those that are asked for, makes their folder, and returns their names. */
+    List<String> write(LintResult result, RunText text) throws RunException {
         List<String> written = new ArrayList<>();
         for (ReportFormat format : config.reports()) {
             Path file = folder.resolve(format.fileName());
-            try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-                reporter(format).write(result, out);
+            try {
+                write(result, format, file);
+            } catch (IOException e) {
+                throw new RunException(text.unwritable(naming.name(file), naming.name(folder), e), e);
             }
             written.add(naming.name(file));
         }
         return written;
+    }
+
+    private void write(LintResult result, ReportFormat format, Path file) throws IOException {
+        Files.createDirectories(folder);
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            reporter(format).write(result, out);
+        }
     }
 
     private Reporter reporter(ReportFormat format) {

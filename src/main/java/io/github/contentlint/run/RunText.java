@@ -4,6 +4,8 @@ import io.github.contentlint.lint.Gate;
 import io.github.contentlint.lint.Language;
 import io.github.contentlint.lint.Severity;
 import io.github.contentlint.report.Wording;
+import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 
 /** What a run says beside its findings. */
@@ -85,21 +87,46 @@ record RunText(Wording wording) {
         return wording.say("另有 %d 个", "and %d more", count);
     }
 
+    /** What else lets a build with too many warnings pass. */
+    String raise(int warnings) {
+        return wording.say(
+                "要多放行一些警告：把 maxWarnings 调高，如 -Dcontent.maxWarnings=%d。",
+                "To allow more warnings, raise maxWarnings, such as -Dcontent.maxWarnings=%d.", warnings);
+    }
+
+    String stopped(IOException e) {
+        return wording.say("content:lint 无法继续：%s", "content:lint could not go on: %s", e);
+    }
+
+    String unwritable(String report, String folder, IOException e) {
+        String reason = e instanceof FileSystemException f && f.getReason() != null
+                ? f.getReason()
+                : e.getClass().getSimpleName();
+        return wording.say(
+                "报告 %s 写不了（%s）：让目录 %s 可写，或去掉 reports",
+                "The report %s cannot be written (%s): make the folder %s writable, or ask for no report (reports)",
+                report,
+                reason,
+                folder);
+    }
+
     /**
+     * @param explain the command that explains rules
      * @param rule one that fails the build
      * @param severity that would not
      */
-    String remedy(String rule, Severity severity, List<String> reports) {
+    String remedy(String explain, String rule, Severity severity, List<String> reports) {
         String where = reports.isEmpty()
                 ? wording.say("问题见上方输出", "See the findings above")
                 : wording.say("全部问题见 %s", "All findings are in %s", String.join(", ", reports));
         return wording.say(
-                "%1$s。规则说明：mvn content:explain -Drule=%2$s；如要放行：在 .content-lint.yml 的 rules 下写 "
+                "%1$s。规则说明：%4$s -Drule=%2$s；如要放行：在 .content-lint.yml 的 rules 下写 "
                         + "\"%2$s: %3$s\"，或加 -Dcontent.failOn=never。",
-                "%1$s. mvn content:explain -Drule=%2$s tells why and how to mend; to let them pass, write "
+                "%1$s. %4$s -Drule=%2$s tells why and how to mend; to let them pass, write "
                         + "\"%2$s: %3$s\" below rules: in .content-lint.yml, or add -Dcontent.failOn=never.",
                 where,
                 rule,
-                severity.id());
+                severity.id(),
+                explain);
     }
 }

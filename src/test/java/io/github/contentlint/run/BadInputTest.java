@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever lies where posts should be gets a finding of its own, and the run goes on. */
@@ -57,7 +58,10 @@ class BadInputTest {
     }
 
     private void lint(String maxPostSize) throws Exception {
-        new LintRun(new Place(blog, blog, Set.of(), blog.resolve("target/content-lint")), "test", this::print)
+        new LintRun(
+                        new Place(blog, blog, Set.of(), blog.resolve("target/content-lint")),
+                        new Invocation("test", "mvn explain"),
+                        this::print)
                 .run(
                         Setting.table("pom", List.of()),
                         Setting.table("-D", List.of(entry("locale", "en"), entry("maxPostSize", maxPostSize))));
@@ -144,6 +148,15 @@ class BadInputTest {
             file.setLength(50L << 20);
         }
         assertFound("2026-01-02-huge.md:1:1 50 MB [post-too-large]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10 B,'more than the limit of 10 B'", "1 KB,'has 1029 B, more than the limit of 1024 B'"})
+    @DisplayName("a size is told in the unit that shows it to be over the limit")
+    void slightlyTooLarge(String limit, String said) throws Exception {
+        write("_posts/2026-01-02-large.md", "x".repeat(1029));
+        lint(limit);
+        assertThat(screen).anyMatch(l -> l.contains("2026-01-02-large.md:1:1") && l.contains(said));
     }
 
     @Test

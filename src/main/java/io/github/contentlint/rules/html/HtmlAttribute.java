@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Attributes that their element does not have: slips of one that it has, and those of other elements. */
 public final class HtmlAttribute implements PostRule {
@@ -122,15 +123,23 @@ public final class HtmlAttribute implements PostRule {
                 .arg("element", element.name())
                 .arg("attribute", first.attribute().name())
                 .arg("meant", first.meant().orElse(""))
-                .arg("attributes", names);
+                .arg("attributes", names)
+                .arg("removed", removed(wrong));
         context.report(report.fix(fix(post.source().text(), element, wrong)));
     }
 
     private static String message(List<Wrong> wrong) {
         if (wrong.size() > 1) {
-            return "several";
+            return removed(wrong).isEmpty() ? "several" : "several-misplaced";
         }
         return wrong.get(0).meant().isPresent() ? "slip" : "misplaced";
+    }
+
+    private static String removed(List<Wrong> wrong) {
+        return wrong.stream()
+                .filter(one -> one.meant().isEmpty())
+                .map(one -> one.attribute().name())
+                .collect(Collectors.joining(", "));
     }
 
     private static String described(Wrong wrong) {
