@@ -5,6 +5,7 @@ import io.github.contentlint.text.SourceText;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What one rule says of one post becomes findings. */
 record PostContext(
@@ -15,7 +16,8 @@ record PostContext(
         RuleSettings settings,
         List<Finding> findings,
         Map<String, Integer> undecidedCounts,
-        Map<Object, Object> memory)
+        Map<Object, Object> memory,
+        Map<Class<?>, Object> postMemory)
         implements RuleContext {
 
     private record Key(Class<?> owner, Object key) {}
@@ -65,5 +67,15 @@ record PostContext(
             memory.put(question, known);
         }
         return (V) known;
+    }
+
+    @Override
+    public <V> V ofPost(Class<V> type, Supplier<V> compute) {
+        Object known = postMemory.get(type);
+        if (known == null) {
+            known = compute.get();
+            postMemory.put(type, known);
+        }
+        return type.cast(known);
     }
 }

@@ -90,10 +90,11 @@ final class PostLinter {
         List<Finding> findings = new ArrayList<>();
         List<Object> notes = new ArrayList<>(rules.size());
         Map<String, Integer> undecided = new HashMap<>();
+        Map<Class<?>, Object> postMemory = new HashMap<>();
         for (ConfiguredRule rule : rules) {
             List<Finding> own = new ArrayList<>();
             PostContext context = new PostContext(
-                    site, file.name(), source, rule.rule().info(), rule.settings(), own, undecided, memory);
+                    site, file.name(), source, rule.rule().info(), rule.settings(), own, undecided, memory, postMemory);
             notes.add(check(rule.rule(), post, context, own));
             findings.addAll(own);
         }
@@ -136,7 +137,8 @@ final class PostLinter {
 
     private PostContext context(SourceFile file, SourceText source, RuleInfo rule, List<Finding> findings) {
         RuleSettings settings = RunRules.settings(rule, runRules);
-        return new PostContext(site, file.name(), source, rule, settings, findings, new HashMap<>(), memory);
+        return new PostContext(
+                site, file.name(), source, rule, settings, findings, new HashMap<>(), memory, new HashMap<>());
     }
 
     private List<Object> noNotes() {

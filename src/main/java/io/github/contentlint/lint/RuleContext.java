@@ -2,6 +2,7 @@ package io.github.contentlint.lint;
 
 import io.github.contentlint.site.Site;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What a rule may ask and say while it looks at one post. */
 public interface RuleContext {
@@ -31,4 +32,11 @@ public interface RuleContext {
      * @param compute pure; may be called twice where threads race
      */
     <K, V> V remember(Class<?> owner, K key, Function<? super K, ? extends V> compute);
+
+    /**
+     * Computes once what several rules ask of the same post.
+     *
+     * @param type of the value, one a post
+     */
+    <V> V ofPost(Class<V> type, Supplier<V> compute);
 }

@@ -58,7 +58,7 @@ public final class FrontMatterPlaceholder implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        if (PostKind.of(post, context.site()) == PostKind.DRAFT) {
+        if (PostKind.of(post, context) == PostKind.DRAFT) {
             return;
         }
         for (Value.Entry entry : post.frontMatter().root().entries()) {

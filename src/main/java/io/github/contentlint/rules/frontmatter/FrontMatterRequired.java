@@ -62,23 +62,23 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
 
     @Override
     public Note note(Post post, RuleContext context) {
-        if (PostKind.of(post, context.site()) != PostKind.POST || Unread.isMostOf(post)) {
+        if (PostKind.of(post, context) != PostKind.POST || Unread.isMostOf(post)) {
             return Note.NO_POST;
         }
         List<String> missing = new ArrayList<>();
         for (String key : required(context.site(), context.options())) {
-            if (isMissing(key, post, context.site(), false)) {
+            if (isMissing(key, post, context, false)) {
                 missing.add(key);
                 reportRequired(key, post, context);
             }
         }
         for (String key : recommended(context.site(), context.options())) {
-            if (!overlaps(key, missing) && isMissing(key, post, context.site(), true)) {
+            if (!overlaps(key, missing) && isMissing(key, post, context, true)) {
                 missing.add(key);
                 report(key, RECOMMENDED, post, context);
             }
         }
-        boolean dated = !isMissing("date", post, context.site(), true);
+        boolean dated = !isMissing("date", post, context, true);
         Optional<Place> place = missing.isEmpty() ? Optional.empty() : Optional.of(place(post, context));
         return new Note(true, section(post, context), dated, List.copyOf(missing), place);
     }
@@ -88,9 +88,9 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
     }
 
     /** A key whose line cannot be read, or whose value became a comment, is missing because of that, which another rule says. */
-    private static boolean isMissing(String key, Post post, Site site, boolean emptyLists) {
-        Requirement requirement = Requirement.of(key);
-        return !new KeyPresence(site, post, emptyLists).meets(requirement)
+    private static boolean isMissing(String key, Post post, RuleContext context, boolean emptyLists) {
+        Requirement requirement = context.remember(Requirement.class, key, Requirement::of);
+        return !new KeyPresence(context.site(), post, emptyLists).meets(requirement)
                 && requirement.anyOf().stream().noneMatch(wanted -> Unread.isHidden(post, wanted))
                 && post.problems().stream()
                         .noneMatch(problem -> problem.kind() == Problem.Kind.VALUE_IS_COMMENT

@@ -68,14 +68,15 @@ final class Opening {
 
     /** Notes in {@code gaps} before which chars something was left out. */
     private static void append(String text, StringBuilder kept, BitSet gaps) {
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (isKept(c)) {
-                kept.append(c);
-            } else {
+            if (!isKept(text.charAt(i))) {
+                kept.append(text, from, i);
                 gaps.set(kept.length());
+                from = i + 1;
             }
         }
+        kept.append(text, from, text.length());
     }
 
     private static boolean isKept(char c) {

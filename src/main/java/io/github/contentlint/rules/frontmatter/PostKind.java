@@ -1,5 +1,6 @@
 package io.github.contentlint.rules.frontmatter;
 
+import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.site.Generator;
 import io.github.contentlint.site.Site;
@@ -27,7 +28,11 @@ enum PostKind {
     private static final Set<String> PAGE_LAYOUTS =
             Set.of("page", "home", "search", "archives", "archive", "about", "tags", "categories", "links");
 
-    static PostKind of(Post post, Site site) {
+    static PostKind of(Post post, RuleContext context) {
+        return context.ofPost(PostKind.class, () -> of(post, context.site()));
+    }
+
+    private static PostKind of(Post post, Site site) {
         if (!post.frontMatter().isPresent() && isNothingWithoutFrontMatter(site.generator())) {
             return NOTHING;
         }

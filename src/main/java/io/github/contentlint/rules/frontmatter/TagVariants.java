@@ -57,7 +57,7 @@ public final class TagVariants implements SiteRule<List<TagVariants.Use>> {
 
     @Override
     public List<Use> note(Post post, RuleContext context) {
-        if (PostKind.of(post, context.site()) == PostKind.DRAFT) {
+        if (PostKind.of(post, context) == PostKind.DRAFT) {
             return List.of();
         }
         List<Use> uses = new ArrayList<>();

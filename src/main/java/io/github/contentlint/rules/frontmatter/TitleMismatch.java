@@ -36,7 +36,7 @@ public final class TitleMismatch implements PostRule {
                         heading.level() == 1 && !Normal.letters(heading.text()).isEmpty())
                 .limit(2)
                 .toList();
-        if (headings.isEmpty() || !isTitled(PostKind.of(post, context.site()))) {
+        if (headings.isEmpty() || !isTitled(PostKind.of(post, context))) {
             return;
         }
         Optional<String> title = context.site()

@@ -48,7 +48,7 @@ public final class ImageAlt implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        PostImages images = PostImages.of(post, context.site());
+        PostImages images = PostImages.of(post, context);
         List<Image> without = new ArrayList<>();
         Map<Saying, List<Image>> meaningless = new LinkedHashMap<>();
         for (Image image : images.all()) {

@@ -35,10 +35,10 @@ public final class ImageCorrupt implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         Set<Path> seen = new HashSet<>();
-        for (Image image : PostImages.of(post, context.site()).all()) {
+        PostImages images = PostImages.of(post, context);
+        for (Image image : images.all()) {
             Span place = PostImages.place(image);
-            if (context.site().resolve(post, image) instanceof Found found
-                    && found.file().isPresent()) {
+            if (images.resolve(image) instanceof Found found && found.file().isPresent()) {
                 Path file = found.file().get();
                 if (seen.add(file)) {
                     report(place, file, context);

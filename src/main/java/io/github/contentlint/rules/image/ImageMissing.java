@@ -31,8 +31,9 @@ public final class ImageMissing implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        for (Image image : PostImages.of(post, context.site()).all()) {
-            Resolution resolution = context.site().resolve(post, image);
+        PostImages images = PostImages.of(post, context);
+        for (Image image : images.all()) {
+            Resolution resolution = images.resolve(image);
             if (resolution instanceof Broken broken) {
                 context.report(
                         BrokenReference.report(PostImages.place(image), image.targetSpan(), image.target(), broken));

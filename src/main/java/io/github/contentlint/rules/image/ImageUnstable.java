@@ -57,14 +57,14 @@ public final class ImageUnstable implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        PostImages images = PostImages.of(post, context.site());
+        PostImages images = PostImages.of(post, context);
         Map<String, Sighting> sightings = new LinkedHashMap<>();
         boolean quiet = hasQuietMeta(post.body().elements());
         for (Image image : images.all()) {
             BooleanSupplier hidesReferrer = () -> quiet
                     || images.element(image).filter(ImageUnstable::isQuiet).isPresent()
                     || context.site().hidesReferrer();
-            cause(post, image, hidesReferrer, context)
+            cause(images, image, hidesReferrer, context)
                     .ifPresent(cause -> sightings.computeIfAbsent(
                                     cause.grade() + " " + cause.host(), key -> new Sighting(cause, image))
                             .count++);
@@ -72,13 +72,14 @@ public final class ImageUnstable implements PostRule {
         sightings.values().forEach(sighting -> context.report(sighting.report()));
     }
 
-    private static Optional<Cause> cause(Post post, Image image, BooleanSupplier hidesReferrer, RuleContext context) {
+    private static Optional<Cause> cause(
+            PostImages images, Image image, BooleanSupplier hidesReferrer, RuleContext context) {
         Options options = context.options();
         if (image.target().regionMatches(true, 0, "data:", 0, 5)) {
             boolean large = image.target().length() > options.integer("maxDataKilobytes") * KILO;
             return large ? Optional.of(new Cause("data", "data", "", "")) : Optional.empty();
         }
-        if (!(context.site().resolve(post, image) instanceof Remote remote)) {
+        if (!(images.resolve(image) instanceof Remote remote)) {
             return Optional.empty();
         }
         Optional<RemoteUrl> parsed = RemoteUrl.of(remote.url());

@@ -1,34 +1,46 @@
 package io.github.contentlint.rules.image;
 
+import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.post.Element;
 import io.github.contentlint.post.FrontMatterImages;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
+import io.github.contentlint.site.Resolution;
 import io.github.contentlint.site.Site;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All images of a post, those of its front matter first. */
 final class PostImages {
 
     private final Post post;
+    private final Site site;
     private final List<Image> images;
+    private final Map<Image, Resolution> resolutions = new IdentityHashMap<>();
 
-    private PostImages(Post post, List<Image> images) {
+    private PostImages(Post post, Site site) {
         this.post = post;
-        this.images = images;
+        this.site = site;
+        List<Image> all = new ArrayList<>(FrontMatterImages.of(post.frontMatter(), site.imageKeys()));
+        all.addAll(post.body().images());
+        this.images = List.copyOf(all);
     }
 
-    static PostImages of(Post post, Site site) {
-        List<Image> images = new ArrayList<>(FrontMatterImages.of(post.frontMatter(), site.imageKeys()));
-        images.addAll(post.body().images());
-        return new PostImages(post, List.copyOf(images));
+    static PostImages of(Post post, RuleContext context) {
+        return context.ofPost(PostImages.class, () -> new PostImages(post, context.site()));
     }
 
     List<Image> all() {
         return images;
+    }
+
+    /** What the published page will show of one of these images. */
+    Resolution resolve(Image image) {
+        return resolutions.computeIfAbsent(image, i -> site.resolve(post, i));
     }
 
     /** The {@code <img>} of an image that is written in HTML. */
