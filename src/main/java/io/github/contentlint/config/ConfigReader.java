@@ -13,6 +13,7 @@ import io.github.contentlint.site.Generator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,14 +27,14 @@ final class ConfigReader {
     private static final long MAX_POST_SIZE = 16L << 20;
 
     private final List<Layer> layers;
-    private final List<String> problems;
+    private final List<Mistake> problems;
     private final Values values;
 
     /**
      * @param layers the nearest last
      * @param problems takes what is wrong
      */
-    ConfigReader(List<Layer> layers, List<String> problems) {
+    ConfigReader(List<Layer> layers, List<Mistake> problems) {
         this.layers = layers;
         this.problems = problems;
         this.values = new Values(problems);
@@ -65,9 +66,13 @@ final class ConfigReader {
                         .toList(),
                 runRules);
         if (!problems.isEmpty()) {
-            throw new ConfigException(problems);
+            throw new ConfigException(problems, language(config.locale()));
         }
         return config;
+    }
+
+    private static Language language(Optional<Language> configured) {
+        return configured.orElseGet(() -> Language.of(Locale.getDefault()));
     }
 
     private void checkKeys(Layer layer) {

@@ -55,7 +55,7 @@ final class RulesReader {
 
     private Optional<RuleInfo> rule(String id, String place) {
         if (!infos.containsKey(id)) {
-            values.problem(place, "no such rule '" + id + "'" + Nearest.hint(id, infos.keySet()));
+            values.problem(place, text -> text.noRule(id, infos.keySet()));
         }
         return Optional.ofNullable(infos.get(id));
     }
@@ -85,9 +85,7 @@ final class RulesReader {
                 severity(entry.value(), info.id() + ": " + entry.key())
                         .ifPresent(s -> severities.get(info.id()).put(entry.key(), s));
             } else {
-                values.problem(
-                        entry.place(),
-                        info.id() + " has no grade '" + entry.key() + "'" + Nearest.hint(entry.key(), grades));
+                values.problem(entry.place(), text -> text.noGrade(info.id(), entry.key(), grades));
             }
         }
     }
@@ -104,8 +102,7 @@ final class RulesReader {
         List<String> known =
                 new ArrayList<>(info.options().stream().map(Option::name).toList());
         known.add(SEVERITY);
-        values.problem(
-                entry.place(), info.id() + " has no option '" + entry.key() + "'" + Nearest.hint(entry.key(), known));
+        values.problem(entry.place(), text -> text.noOption(info.id(), entry.key(), known));
     }
 
     private Optional<?> value(Option option, Setting setting, String key) {
