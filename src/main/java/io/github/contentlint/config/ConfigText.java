@@ -60,6 +60,10 @@ public record ConfigText(Wording wording) {
         return wording.say("键 '%s' 写了两次，第一次在第 %s 行", "the key '%s' stands twice, first in line %s", key, line);
     }
 
+    String twice(String key) {
+        return wording.say("%s 写了两次", "%s stands twice", key);
+    }
+
     String notYaml(String problem) {
         return wording.say("不是正确的 YAML：%s", "not valid YAML: %s", problem);
     }
