@@ -61,7 +61,10 @@ final class PomModel {
         }
     }
 
-    /** {@code pom.xml:12 execution "x" <rules><image-alt>}; the elements alone where the model does not have them. */
+    /**
+     * {@code pom.xml:12 execution "x" <rules><image-alt>}; the elements alone where the model does not have them. Without line
+     * where Maven hands elements on without their place, as 4.0.0-rc-5 does.
+     */
     String place(List<String> path) {
         String elements = "<" + String.join("><", path) + ">";
         return written(path, blocks.stream().filter(this::isOfThisRun).toList())
