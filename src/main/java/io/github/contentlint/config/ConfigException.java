@@ -1,5 +1,6 @@
 package io.github.contentlint.config;
 
+import io.github.contentlint.lint.Language;
 import java.util.List;
 
 /** The configuration is wrong; says everything that is. */
@@ -8,13 +9,9 @@ public final class ConfigException extends Exception {
     private static final long serialVersionUID = 1L;
 
     /**
-     * @param problems each with its place, never empty
+     * @param mistakes never empty
      */
-    public ConfigException(List<String> problems) {
-        super(
-                problems.size() == 1
-                        ? "The configuration is wrong: " + problems.get(0)
-                        : "The configuration is wrong in " + problems.size() + " places:\n  "
-                                + String.join("\n  ", problems));
+    public ConfigException(List<Mistake> mistakes, Language language) {
+        super(new ConfigText(language).wrong(mistakes));
     }
 }

@@ -13,8 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A {@code .content-lint.yml}. */
 final class ConfigFile {
@@ -32,10 +32,10 @@ final class ConfigFile {
     }
 
     /** What the file of a folder says; empty where there is none or it cannot be read, which is a problem. */
-    static Optional<Setting> read(Path folder, Naming naming, List<String> problems) {
+    static Optional<Setting> read(Path folder, Naming naming, List<Mistake> problems) {
         Path misnamed = folder.resolve(MISNAMED);
         if (Files.exists(misnamed)) {
-            problems.add(naming.name(misnamed) + ": is not read; its name must be " + NAME);
+            problems.add(new Mistake(naming.name(misnamed), text -> text.misnamed(NAME)));
         }
         Path file = folder.resolve(NAME);
         if (Files.notExists(file)) {
@@ -44,27 +44,27 @@ final class ConfigFile {
         String name = naming.name(file);
         try {
             if (Files.size(file) > MAX_SIZE) {
-                problems.add(name + ": is larger than " + MAX_SIZE + " bytes");
+                problems.add(new Mistake(name, text -> text.tooLarge(MAX_SIZE)));
                 return Optional.empty();
             }
             return new ConfigFile(SourceText.decode(file, Files.readAllBytes(file)), name).parse(problems);
         } catch (IOException e) {
-            problems.add(name + ": cannot be read: " + e);
+            problems.add(new Mistake(name, text -> text.unreadable(e)));
             return Optional.empty();
         }
     }
 
-    private Optional<Setting> parse(List<String> problems) {
+    private Optional<Setting> parse(List<Mistake> problems) {
         if (source.problem().isPresent()) {
-            problems.add(place(source.problem().get().span()) + ": is not UTF-8");
+            problems.add(new Mistake(place(source.problem().get().span()), ConfigText::notUtf8));
             return Optional.empty();
         }
         Parsed parsed = DataParser.parse(source, new Span(0, source.length()), FrontMatter.Format.YAML);
-        List<String> wrong = new ArrayList<>();
+        List<Mistake> wrong = new ArrayList<>();
         parsed.problems().stream()
                 // a key without value is told when it is read
                 .filter(p -> p.kind() != Problem.Kind.VALUE_IS_COMMENT)
-                .forEach(p -> wrong.add(place(p.span()) + ": not valid YAML: " + describe(p)));
+                .forEach(p -> wrong.add(new Mistake(place(p.span()), text -> describe(p, text))));
         if (!wrong.isEmpty()) {
             // what was made of the rest would be wrong for no other reason
             problems.addAll(wrong);
@@ -73,17 +73,20 @@ final class ConfigFile {
         if (parsed.root() instanceof Value.Mapping mapping) {
             return Optional.of(setting(mapping));
         }
-        problems.add(place(parsed.root().span()) + ": is no table of keys and values");
+        problems.add(new Mistake(place(parsed.root().span()), ConfigText::notTable));
         return Optional.empty();
     }
 
-    private static String describe(Problem problem) {
-        String what = problem.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        String details = problem.details().values().stream()
-                .sorted()
-                .reduce((a, b) -> a + ", " + b)
-                .orElse("");
-        return details.isEmpty() ? what : what + " (" + details + ")";
+    private static String describe(Problem problem, ConfigText text) {
+        if (problem.kind() == Problem.Kind.DUPLICATE_KEY) {
+            return text.duplicateKey(
+                    problem.details().get("key"), problem.details().get("first"));
+        }
+        if (problem.kind() == Problem.Kind.ROOT_NOT_MAPPING) {
+            return text.notTable();
+        }
+        String details = problem.details().values().stream().sorted().collect(Collectors.joining(", "));
+        return text.notYaml(ConfigText.lower(problem.kind()) + (details.isEmpty() ? "" : " (" + details + ")"));
     }
 
     private Setting setting(Value value) {

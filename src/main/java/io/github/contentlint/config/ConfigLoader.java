@@ -29,7 +29,7 @@ public record ConfigLoader(List<Rule> rules, Naming naming, Path folder, Setting
      * @throws ConfigException saying all that is wrong
      */
     public LintConfig load(Path site) throws ConfigException {
-        List<String> problems = new ArrayList<>();
+        List<Mistake> problems = new ArrayList<>();
         List<Layer> layers = new ArrayList<>();
         for (Path current : folders(site)) {
             ConfigFile.read(current, naming, problems)

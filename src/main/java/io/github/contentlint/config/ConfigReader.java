@@ -11,11 +11,14 @@ import io.github.contentlint.lint.RunRules;
 import io.github.contentlint.report.ReportFormat;
 import io.github.contentlint.site.Generator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -26,14 +29,14 @@ final class ConfigReader {
     private static final long MAX_POST_SIZE = 16L << 20;
 
     private final List<Layer> layers;
-    private final List<String> problems;
+    private final List<Mistake> problems;
     private final Values values;
 
     /**
      * @param layers the nearest last
      * @param problems takes what is wrong
      */
-    ConfigReader(List<Layer> layers, List<String> problems) {
+    ConfigReader(List<Layer> layers, List<Mistake> problems) {
         this.layers = layers;
         this.problems = problems;
         this.values = new Values(problems);
@@ -65,13 +68,21 @@ final class ConfigReader {
                         .toList(),
                 runRules);
         if (!problems.isEmpty()) {
-            throw new ConfigException(problems);
+            throw new ConfigException(problems, language(config.locale()));
         }
         return config;
     }
 
+    private static Language language(Optional<Language> configured) {
+        return configured.orElseGet(() -> Language.of(Locale.getDefault()));
+    }
+
     private void checkKeys(Layer layer) {
+        Set<String> seen = new HashSet<>();
         for (Setting.Entry entry : layer.settings().entries().orElse(List.of())) {
+            if (!seen.add(entry.key())) {
+                values.problem(entry.place(), text -> text.twice(entry.key()));
+            }
             if (Key.of(entry.key()).isEmpty() || entry.key().equals(Key.RULES.id()) && layer.isCommandLine()) {
                 values.problem(entry.place(), layer.unknown(entry.key()));
             }

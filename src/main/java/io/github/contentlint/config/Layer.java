@@ -2,6 +2,7 @@ package io.github.contentlint.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -31,23 +32,14 @@ record Layer(Kind kind, Setting settings, Path folder, Path patterns) {
     }
 
     /** What to say of a key that there is not. */
-    String unknown(String key) {
+    Function<ConfigText, String> unknown(String key) {
         if (isCommandLine() && key.equals(Key.RULES.id())) {
-            return "rules are set in .content-lint.yml or the POM; -Dcontent.only chooses some";
+            return ConfigText::rulesProperty;
         }
         return switch (kind) {
-            case FILE -> "no such key '" + key + "'" + Nearest.hint(key, Key.ids());
-            case POM -> "no such parameter '" + key + "'" + Nearest.hint(key, Key.ids());
-            case COMMAND_LINE ->
-                "no such property"
-                        + Nearest.to(key, Key.ids())
-                                .map(near -> ", did you mean -Dcontent." + near + "?")
-                                .orElse("; there is "
-                                        + String.join(
-                                                ", ",
-                                                Key.ids().stream()
-                                                        .map(id -> "content." + id)
-                                                        .toList()));
+            case FILE -> text -> text.noKey(key);
+            case POM -> text -> text.noParameter(key);
+            case COMMAND_LINE -> text -> text.noProperty(key);
         };
     }
 }

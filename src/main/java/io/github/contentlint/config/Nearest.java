@@ -4,15 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** What somebody may have meant. */
-public final class Nearest {
+final class Nearest {
 
     private static final int SURE = 2;
     private static final int BEGINNING = 3;
-    private static final int FEW = 8;
 
     private Nearest() {}
 
@@ -33,15 +31,6 @@ public final class Nearest {
         return from.length() >= BEGINNING && to.startsWith(from)
                 ? Math.min(1, to.length() - from.length())
                 : LevenshteinDistance.getDefaultInstance().apply(from, to);
-    }
-
-    /** {@code , did you mean 'x'?} where something is near, else the whole choice where it is small, else nothing. */
-    public static String hint(String word, Collection<String> candidates) {
-        return to(word, candidates)
-                .map(near -> ", did you mean '" + near + "'?")
-                .orElseGet(() -> candidates.isEmpty() || candidates.size() > FEW
-                        ? ""
-                        : "; there is " + candidates.stream().sorted().collect(Collectors.joining(", ")));
     }
 
     private static String plain(String word) {

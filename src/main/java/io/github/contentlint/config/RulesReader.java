@@ -8,10 +8,12 @@ import io.github.contentlint.lint.RuleSettings;
 import io.github.contentlint.lint.RunRules;
 import io.github.contentlint.lint.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The settings of rules, from the farthest layer to the nearest. */
 final class RulesReader {
@@ -34,7 +36,17 @@ final class RulesReader {
     }
 
     void read(Setting rules) {
-        values.table(rules, Key.RULES.id()).ifPresent(entries -> entries.forEach(this::readRule));
+        values.table(rules, Key.RULES.id()).ifPresent(this::readRules);
+    }
+
+    private void readRules(List<Setting.Entry> entries) {
+        Set<String> seen = new HashSet<>();
+        for (Setting.Entry entry : entries) {
+            if (!seen.add(entry.key())) {
+                values.problem(entry.place(), text -> text.twice(entry.key()));
+            }
+            readRule(entry);
+        }
     }
 
     private void readRule(Setting.Entry entry) {
@@ -55,7 +67,7 @@ final class RulesReader {
 
     private Optional<RuleInfo> rule(String id, String place) {
         if (!infos.containsKey(id)) {
-            values.problem(place, "no such rule '" + id + "'" + Nearest.hint(id, infos.keySet()));
+            values.problem(place, text -> text.noRule(id, infos.keySet()));
         }
         return Optional.ofNullable(infos.get(id));
     }
@@ -85,9 +97,7 @@ final class RulesReader {
                 severity(entry.value(), info.id() + ": " + entry.key())
                         .ifPresent(s -> severities.get(info.id()).put(entry.key(), s));
             } else {
-                values.problem(
-                        entry.place(),
-                        info.id() + " has no grade '" + entry.key() + "'" + Nearest.hint(entry.key(), grades));
+                values.problem(entry.place(), text -> text.noGrade(info.id(), entry.key(), grades));
             }
         }
     }
@@ -104,8 +114,7 @@ final class RulesReader {
         List<String> known =
                 new ArrayList<>(info.options().stream().map(Option::name).toList());
         known.add(SEVERITY);
-        values.problem(
-                entry.place(), info.id() + " has no option '" + entry.key() + "'" + Nearest.hint(entry.key(), known));
+        values.problem(entry.place(), text -> text.noOption(info.id(), entry.key(), known));
     }
 
     private Optional<?> value(Option option, Setting setting, String key) {

@@ -19,23 +19,23 @@ final class Values {
     private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9}) ?(|B|KB|MB|GB)", Pattern.CASE_INSENSITIVE);
 
-    private final List<String> problems;
+    private final List<Mistake> problems;
 
-    Values(List<String> problems) {
+    Values(List<Mistake> problems) {
         this.problems = problems;
     }
 
-    void problem(String place, String text) {
-        problems.add(place + ": " + text);
+    void problem(String place, Function<ConfigText, String> what) {
+        problems.add(new Mistake(place, what));
     }
 
     Optional<String> text(Setting setting, String key) {
         if (setting.text().isEmpty()) {
-            problem(setting.place(), key + " takes one value, not a list or table");
+            problem(setting.place(), text -> text.oneValue(key));
             return Optional.empty();
         }
         if (setting.isBlank()) {
-            problem(setting.place(), key + " has no value");
+            problem(setting.place(), text -> text.noValue(key));
             return Optional.empty();
         }
         return setting.text().map(String::strip);
@@ -49,16 +49,10 @@ final class Values {
                     .findFirst();
             if (chosen.isEmpty()) {
                 List<String> ids = Arrays.stream(choices).map(id).toList();
-                problem(
-                        setting.place(),
-                        key + " is one of " + String.join(", ", ids) + ", not '" + text + "'" + near(text, ids));
+                problem(setting.place(), say -> say.choice(key, ids, text));
             }
             return chosen;
         });
-    }
-
-    private static String near(String text, List<String> ids) {
-        return Nearest.to(text, ids).map(n -> "; did you mean '" + n + "'?").orElse("");
     }
 
     Optional<Boolean> flag(Setting setting, String key) {
@@ -66,7 +60,7 @@ final class Values {
             if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
                 return Optional.of(Boolean.valueOf(text));
             }
-            problem(setting.place(), key + " is true or false, not '" + text + "'");
+            problem(setting.place(), say -> say.flag(key, text));
             return Optional.empty();
         });
     }
@@ -76,7 +70,7 @@ final class Values {
             if (INTEGER.matcher(text).matches() && Integer.parseInt(text) >= least) {
                 return Optional.of(Integer.valueOf(text));
             }
-            problem(setting.place(), key + " is a whole number, " + least + " or more, not '" + text + "'");
+            problem(setting.place(), say -> say.integer(key, least, text));
             return Optional.empty();
         });
     }
@@ -86,7 +80,7 @@ final class Values {
         return text(setting, key).flatMap(text -> {
             Matcher size = SIZE.matcher(text);
             if (!size.matches()) {
-                problem(setting.place(), key + " is a size such as 16 MB, not '" + text + "'");
+                problem(setting.place(), say -> say.size(key, text));
                 return Optional.empty();
             }
             long unit = switch (size.group(2).toUpperCase(Locale.ROOT)) {
@@ -106,7 +100,7 @@ final class Values {
             return items.stream().allMatch(i -> text(i, key).isPresent()) ? Optional.of(items) : Optional.empty();
         }
         if (setting.text().isEmpty()) {
-            problem(setting.place(), key + " is a list, not a table");
+            problem(setting.place(), text -> text.notList(key));
             return Optional.empty();
         }
         List<Setting> items = new ArrayList<>();
@@ -136,7 +130,7 @@ final class Values {
         String text = item.text().orElse("");
         boolean leaves = Arrays.asList(text.replace('\\', '/').split("/")).contains("..");
         if (leaves) {
-            problem(item.place(), key + ": the pattern '" + text + "' leaves the folder that it is relative to");
+            problem(item.place(), say -> say.leaves(key, text));
         }
         return !leaves;
     }
@@ -151,16 +145,15 @@ final class Values {
             } catch (InvalidPathException e) {
                 // said below
             }
-            problem(setting.place(), key + ": there is no folder '" + text + "'");
+            problem(setting.place(), say -> say.noFolder(key, text));
             return Optional.empty();
         });
     }
 
     Optional<List<Setting.Entry>> table(Setting setting, String key) {
         if (setting.entries().isEmpty()) {
-            problem(
-                    setting.place(),
-                    key + " is a table, not a " + (setting.items().isPresent() ? "list" : "single value"));
+            boolean list = setting.items().isPresent();
+            problem(setting.place(), text -> text.notTable(key, list));
         }
         return setting.entries();
     }

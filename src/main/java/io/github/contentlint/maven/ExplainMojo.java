@@ -1,6 +1,7 @@
 package io.github.contentlint.maven;
 
 import io.github.contentlint.config.ConfigException;
+import io.github.contentlint.config.Mistake;
 import io.github.contentlint.lint.Language;
 import io.github.contentlint.run.ExplainRun;
 import io.github.contentlint.run.Screen;
@@ -21,6 +22,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  */
 @Mojo(name = "explain", threadSafe = true, requiresProject = false)
 public class ExplainMojo extends AbstractMojo {
+
+    private static final List<String> LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::id).toList();
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
@@ -50,6 +54,8 @@ public class ExplainMojo extends AbstractMojo {
         return Arrays.stream(Language.values())
                 .filter(language -> language.id().equals(wanted.strip().toLowerCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new ConfigException(List.of("locale is zh or en, not '" + wanted + "'")));
+                .orElseThrow(() -> new ConfigException(
+                        List.of(new Mistake("", text -> text.choice("locale", LANGUAGES, wanted))),
+                        Language.of(Locale.getDefault())));
     }
 }

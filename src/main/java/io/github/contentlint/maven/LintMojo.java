@@ -170,7 +170,7 @@ public class LintMojo extends AbstractMojo {
     }
 
     private Setting pom() {
-        return new PomSettings(session.getUserProperties())
+        return new PomSettings(model(), session.getUserProperties())
                 .text(Key.SITE, site)
                 .text(Key.SITE_DIRECTORY, siteDirectory)
                 .list(Key.INCLUDES, includes)
@@ -186,8 +186,18 @@ public class LintMojo extends AbstractMojo {
                 .text(Key.VERBOSE, verbose)
                 .list(Key.ONLY, only)
                 .tree(Key.RULES, rules)
+                .unseen()
                 .unknown(known().unknownElements(project))
                 .toSetting();
+    }
+
+    private PomModel model() {
+        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
+        return new PomModel(
+                project,
+                BuildPlace.of(session, project).naming(),
+                plugin.getGroupId() + ":" + plugin.getArtifactId(),
+                execution.getExecutionId());
     }
 
     private KnownParameters known() {

@@ -4,6 +4,7 @@ import io.github.contentlint.config.Key;
 import io.github.contentlint.config.Setting;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -12,13 +13,17 @@ import org.codehaus.plexus.configuration.PlexusConfiguration;
 /** What the POM sets, gathered from the parameters of a goal. Absent ones are null, as Maven leaves them. */
 final class PomSettings {
 
+    private static final Set<Key> LISTS = EnumSet.of(Key.INCLUDES, Key.EXCLUDES, Key.REPORTS, Key.ONLY, Key.RULES);
+
+    private final PomModel model;
     private final Properties userProperties;
     private final List<Setting.Entry> entries = new ArrayList<>();
 
     /**
      * @param userProperties what Maven may have put into parameters that the POM does not set
      */
-    PomSettings(Properties userProperties) {
+    PomSettings(PomModel model, Properties userProperties) {
+        this.model = model;
         this.userProperties = userProperties;
     }
 
@@ -42,7 +47,7 @@ final class PomSettings {
 
     PomSettings tree(Key key, PlexusConfiguration value) {
         if (value != null) {
-            add(key, setting(place(key.id()), value));
+            add(key, setting(List.of(key.id()), value));
         }
         return this;
     }
@@ -51,6 +56,21 @@ final class PomSettings {
     PomSettings unknown(Set<String> names) {
         names.forEach(name -> entries.add(new Setting.Entry(name, place(name), Setting.text(place(name), ""))));
         return this;
+    }
+
+    /** What the model holds and Maven does not hand on: single values that are empty, and keys a second time. */
+    PomSettings unseen() {
+        Arrays.stream(Key.values())
+                .filter(key -> !LISTS.contains(key) && model.empty(key.id()) && !isSet(key))
+                .forEach(key -> add(key, Setting.text(place(key.id()), "")));
+        List<Setting.Entry> twice =
+                entries.stream().filter(entry -> model.isTwice(entry.key())).toList();
+        entries.addAll(twice);
+        return this;
+    }
+
+    private boolean isSet(Key key) {
+        return entries.stream().anyMatch(entry -> entry.key().equals(key.id()));
     }
 
     Setting toSetting() {
@@ -63,23 +83,26 @@ final class PomSettings {
         }
     }
 
-    private static Setting setting(String place, PlexusConfiguration element) {
+    private Setting setting(List<String> path, PlexusConfiguration element) {
+        String place = model.place(path);
         if (element.getChildCount() == 0) {
             String value = element.getValue();
             return Setting.text(place, value == null ? "" : value);
         }
         List<Setting.Entry> children = Arrays.stream(element.getChildren())
-                .map(child -> entry(place, child))
+                .map(child -> entry(path, child))
                 .toList();
         return Setting.element(place, children);
     }
 
-    private static Setting.Entry entry(String parent, PlexusConfiguration child) {
-        String place = parent + place(child.getName());
-        return new Setting.Entry(child.getName(), place, setting(place, child));
+    private Setting.Entry entry(List<String> parent, PlexusConfiguration child) {
+        List<String> path = new ArrayList<>(parent);
+        path.add(child.getName());
+        Setting value = setting(path, child);
+        return new Setting.Entry(child.getName(), value.place(), value);
     }
 
-    private static String place(String element) {
-        return "<" + element + ">";
+    private String place(String element) {
+        return model.place(List.of(element));
     }
 }

@@ -1,7 +1,10 @@
 package io.github.contentlint.run;
 
 import io.github.contentlint.config.ConfigException;
+import io.github.contentlint.config.ConfigText;
 import io.github.contentlint.config.LintConfig;
+import io.github.contentlint.config.Mistake;
+import io.github.contentlint.lint.Language;
 import io.github.contentlint.site.Detection;
 import io.github.contentlint.site.Generator;
 import io.github.contentlint.site.Site;
@@ -16,41 +19,43 @@ final class DetectedSites implements SiteFinder {
 
     @Override
     public Site find(Place place, LintConfig config) throws ConfigException {
-        return find(config.siteDirectory().orElse(place.folder()), config.site(), place);
+        return find(config.siteDirectory().orElse(place.folder()), config.site(), place, LintRun.language(config));
     }
 
-    private Site find(Path folder, Optional<Generator> generator, Place place) throws ConfigException {
+    private Site find(Path folder, Optional<Generator> generator, Place place, Language language)
+            throws ConfigException {
         Detection detection = SiteDetector.detect(folder, generator);
         if (detection instanceof Detection.Detected detected) {
             return detected.site().root().equals(folder)
                             || isOwn(detected.site().root(), place)
                     ? detected.site()
-                    : find(folder, Optional.of(Generator.PLAIN), place);
+                    : find(folder, Optional.of(Generator.PLAIN), place, language);
         }
         if (detection instanceof Detection.Ambiguous ambiguous) {
             List<Detection.Sign> own = ambiguous.signs().stream()
                     .filter(sign -> isOwn(sign.root(), place))
                     .toList();
-            return choose(folder, own, place);
+            return choose(folder, own, place, language);
         }
-        throw new ConfigException(List.of(place.naming().name(folder) + ": there is no such folder"));
+        throw new ConfigException(
+                List.of(new Mistake(place.naming().name(folder), ConfigText::noSuchFolder)), language);
     }
 
-    private Site choose(Path folder, List<Detection.Sign> signs, Place place) throws ConfigException {
+    private Site choose(Path folder, List<Detection.Sign> signs, Place place, Language language)
+            throws ConfigException {
         if (signs.isEmpty()) {
-            return find(folder, Optional.of(Generator.PLAIN), place);
+            return find(folder, Optional.of(Generator.PLAIN), place, language);
         }
         Detection.Sign first = signs.get(0);
         if (signs.size() == 1) {
-            return find(first.root(), Optional.of(first.generator()), place);
+            return find(first.root(), Optional.of(first.generator()), place, language);
         }
         String found = signs.stream()
                 .map(sign -> sign.generator().id() + " ("
                         + place.naming().name(sign.root().resolve(sign.file())) + ")")
                 .collect(Collectors.joining(", "));
-        throw new ConfigException(List.of("there are several sites: " + found
-                + "; choose one by site, such as -Dcontent.site="
-                + first.generator().id() + ", or by siteDirectory"));
+        String generator = first.generator().id();
+        throw new ConfigException(List.of(new Mistake("", text -> text.severalSites(found, generator))), language);
     }
 
     private static boolean isOwn(Path root, Place place) {

@@ -1,7 +1,7 @@
 package io.github.contentlint.run;
 
 import io.github.contentlint.config.ConfigException;
-import io.github.contentlint.config.Nearest;
+import io.github.contentlint.config.Mistake;
 import io.github.contentlint.lint.Language;
 import io.github.contentlint.lint.Messages;
 import io.github.contentlint.lint.RuleInfo;
@@ -37,12 +37,15 @@ public final class ExplainRun {
         lines.forEach(line -> out.accept(new Line(Severity.INFO, line)));
     }
 
-    private static RuleInfo rule(String id) throws ConfigException {
+    private RuleInfo rule(String id) throws ConfigException {
         return Rules.infos().stream()
                 .filter(info -> info.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new ConfigException(List.of("-Drule: no such rule '" + id + "'"
-                        + Nearest.hint(
-                                id, Rules.infos().stream().map(RuleInfo::id).toList()))));
+                .orElseThrow(() ->
+                        new ConfigException(List.of(new Mistake("-Drule", text -> text.noRule(id, ids()))), language));
+    }
+
+    private static List<String> ids() {
+        return Rules.infos().stream().map(RuleInfo::id).toList();
     }
 }

@@ -193,7 +193,7 @@ public final class LintRun {
         return config.gate().judge(result).map(failure -> message.of(failure, reports));
     }
 
-    private static Language language(LintConfig config) {
+    static Language language(LintConfig config) {
         return config.locale().orElseGet(Screen::language);
     }
 

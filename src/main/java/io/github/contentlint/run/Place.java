@@ -18,7 +18,8 @@ public record Place(Path folder, Path root, Set<Path> otherModules, Path output)
         otherModules = Set.copyOf(otherModules);
     }
 
-    Naming naming() {
+    /** How files are named on the screen and in reports. */
+    public Naming naming() {
         return Naming.of(folder, root);
     }
 }

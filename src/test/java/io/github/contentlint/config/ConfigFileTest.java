@@ -155,6 +155,30 @@ class ConfigFileTest {
     }
 
     @Test
+    @DisplayName("is told what is wrong with it in its own language, with the same places and hints")
+    void speaksItsLanguage() throws IOException {
+        write(top, "locale: zh\nfailon: error\nthreads: 0\nrules: {image_alt: off}\n");
+        assertThatThrownBy(() -> Configured.in(top).load())
+                .hasMessageContaining("配置有 3 处错误：")
+                .hasMessageContaining(".content-lint.yml:2:1: 没有键 'failon'，是不是 'failOn'？")
+                .hasMessageContaining(".content-lint.yml:3:10: threads 是整数，不小于 1，不能是 '0'")
+                .hasMessageContaining(".content-lint.yml:4:9: 没有规则 'image_alt'，是不是 'image-alt'？");
+        assertThatThrownBy(() -> Configured.in(top).commandLine("locale", "en").load())
+                .hasMessageContaining(".content-lint.yml:2:1: no such key 'failon', did you mean 'failOn'?");
+    }
+
+    @Test
+    @DisplayName("is told that a key stands twice with the line of the first, and that it is no table")
+    void tellsWhatIsNotSound() throws IOException {
+        write(top, "failOn: error\nfailOn: never\n");
+        assertThatThrownBy(() -> Configured.in(top).load())
+                .hasMessageEndingWith(".content-lint.yml:2:1: the key 'failOn' stands twice, first in line 1");
+        write(top, "just text\n");
+        assertThatThrownBy(() -> Configured.in(top).load())
+                .hasMessageEndingWith(".content-lint.yml:1:1: the file is no table of keys and values");
+    }
+
+    @Test
     @DisplayName("is UTF-8")
     void isUtf8() throws IOException {
         Files.write(top.resolve(".content-lint.yml"), "# 这是我的博客的配置文件\n".getBytes(Charset.forName("GBK")));

@@ -143,6 +143,17 @@ class ConfigLoaderTest {
                 .hasMessageContaining("-Dcontent.threads: ");
     }
 
+    @Test
+    @DisplayName("refuses a key or a rule that stands twice, of which Maven would take the last without a word")
+    void refusesTwice() {
+        assertThatThrownBy(() -> nothing.pom(element("failOn", "error"), element("failOn", "never"))
+                        .pom(element("rules", element("image-alt", "off"), element("image-alt", "error")))
+                        .load())
+                .hasMessageContaining("<failOn>: failOn stands twice")
+                .hasMessageContaining("<image-alt>: image-alt stands twice")
+                .hasMessageContaining("in 2 places");
+    }
+
     @Nested
     @DisplayName("of rules")
     class Rules {

@@ -73,6 +73,6 @@ class ExplainMojoTest {
     void knowsTwoLanguages(ExplainMojo mojo) {
         assertThatThrownBy(mojo::execute)
                 .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("locale is zh or en, not 'fr'");
+                .hasMessageContaining("locale is one of zh, en, not 'fr'");
     }
 }
