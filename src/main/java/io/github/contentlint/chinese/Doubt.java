@@ -43,7 +43,18 @@ final class Doubt {
         if (verb.is("vw") && (!next.isHan() || next.is("cD"))) {
             doubt += 2;
         }
-        return doubt + phrase(around) + (around.right(2).isParticle() ? 1 : 0);
+        return doubt + phrase(around) + nominal(around) + (around.right(2).isParticle() ? 1 : 0);
+    }
+
+    /** 不是简单的重复, 为了更好的明天: what is not, or what is better; not how something is done. */
+    private static float nominal(Segmenter around) {
+        boolean modified = around.left(1).isIn(WordSets.MODIFIERS);
+        Word opener = modified ? around.left(2) : around.left(1);
+        if (opener.isIn(WordSets.NOT_BEING)) {
+            return around.right(0).is("p") ? 0 : 5;
+        }
+        boolean compares = modified || around.left(0).isIn(WordSets.COMPARATIVES);
+        return compares && !around.right(1).isHan() && !opener.isIn(WordSets.LICENSING) ? 2 : 0;
     }
 
     /** 有…的, 一种…的…的, 提供了…的: what follows is rather a noun; 可以…的: a verb. */
@@ -81,7 +92,17 @@ final class Doubt {
             doubt += 4;
         }
         boolean modifies = after.isParticle() || around.right(2).isParticle();
-        return doubt + amount(before, next, after) + (modifies ? 3 : 0);
+        return doubt + amount(before, next, after) + thing(before, next, after) + (modifies ? 3 : 0);
+    }
+
+    /** 高的好: the high one; 说的很对, 买的很便宜: what was said or bought. All are right with 得 too, or with it alone. */
+    private static float thing(Word before, Word next, Word after) {
+        if (before.is("a")) {
+            return next.isIn(WordSets.GOOD) && !after.isHan() ? 6 : 0;
+        }
+        Word said = next.isIn(WordSets.DEGREES) ? after : next;
+        boolean judged = before.isIn(WordSets.STATING) && said.isIn(WordSets.CORRECT);
+        return judged || said.isIn(WordSets.PRICES) ? 5 : 0;
     }
 
     /** 知道的越多: what is known, not how. */

@@ -22,6 +22,11 @@ final class WordSets {
     static final Set<Long> LICENSING = keys("能 能够 会 可以 应 应该 必须 才能 不能 难以 得以 可 可能 不会 能否 将会 无法");
     /** Verbs whose object 更好的… is. */
     static final Set<Long> HAVING = keys("有 没有 具有 拥有 进行 做 作 得到 获得 作出 做出 具备");
+    /** What follows these with 的 is said not to be: a noun. */
+    static final Set<Long> NOT_BEING = keys("不是 并不是 而不是 绝不是 不只是 不仅是 不单是 不止是 非 并非 远非 绝非 决非 不光是 不再是 决不是");
+
+    static final Set<Long> COMPARATIVES = keys("更好 更大 更高 更快 更多 最好 最大 最高");
+
     /** After 的 these begin what is said of a thing: 超出的将…, 正确的为…, 有问题的请…. */
     static final Set<Long> NOMINAL_AFTER = keys("请 为 是 如 就 都 也 会 可以 可 就是");
 
@@ -30,6 +35,15 @@ final class WordSets {
     static final Set<Long> BEING = keys("有 没有 是 能 会 想");
     /** 说的那么…: what was said; not how. */
     static final Set<Long> SAYING = keys("说 想 料想 想象 想像 写 讲 描述 传说 所说 预期");
+
+    /** 大的好: which of them, where the sentence ends so. */
+    static final Set<Long> GOOD = keys("好 不好 不错 快 慢 不快 不慢");
+    /** Verbs whose content is true or not. */
+    static final Set<Long> STATING = keys("说 讲 答 写 做 想 猜 选 回答 描述 提 提到 理解");
+
+    static final Set<Long> CORRECT = keys("对 不对 没错 正确 有理 在理");
+    /** Things have prices; actions rather not. */
+    static final Set<Long> PRICES = keys("贵 便宜 不贵 昂贵 廉价 值钱");
 
     static final Set<Long> LIKENING = keys("那么 这么 如此 那样 这样");
     static final Set<Long> AMOUNTS = keys("多 少");

@@ -12,6 +12,9 @@ import java.util.Locale;
  */
 record Doubled(String word, List<String> before, List<String> after) {
 
+    /** Single characters that names and other words begin with; 的, 了 and 是 hardly do. */
+    private static final String BEGIN_NO_NAME = "的了是";
+
     static List<Doubled> load() {
         return ResourceTable.rows("doubled.tsv", 3).stream()
                 .map(c -> new Doubled(c[0], ResourceTable.values(c[1]), ResourceTable.values(c[2])))
@@ -20,6 +23,11 @@ record Doubled(String word, List<String> before, List<String> after) {
 
     boolean isLatin() {
         return word.charAt(0) < 0x80;
+    }
+
+    /** Whether the second one may be the first character of a name that no list knows. */
+    boolean mayBeginName() {
+        return word.length() == 1 && BEGIN_NO_NAME.indexOf(word) < 0;
     }
 
     /** Both words as they are found: Latin ones with a blank between them, also at the start of a sentence. */
