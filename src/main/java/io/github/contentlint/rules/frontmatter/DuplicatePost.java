@@ -48,7 +48,7 @@ public final class DuplicatePost implements SiteRule<Optional<DuplicatePost.Entr
     @Override
     public Optional<Entry> note(Post post, RuleContext context) {
         Site site = context.site();
-        if (PostKind.of(post, context) != PostKind.POST) {
+        if (PostKind.of(post, context) != PostKind.POST || Unread.isMostOf(post)) {
             return Optional.empty();
         }
         Optional<Value> title = site.value(post, "title");

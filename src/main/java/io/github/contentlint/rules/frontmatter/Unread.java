@@ -3,6 +3,7 @@ package io.github.contentlint.rules.frontmatter;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.post.Value;
+import io.github.contentlint.text.DecodingProblem;
 import io.github.contentlint.text.Span;
 import java.util.EnumSet;
 import java.util.Set;
@@ -31,7 +32,11 @@ final class Unread {
 
     /** Whether so much is wrong with the front matter that what else seems wrong may only follow from that. */
     static boolean isMostOf(Post post) {
-        return post.problems().stream().anyMatch(problem -> SPOILING.contains(problem.kind()));
+        return post.source()
+                        .problem()
+                        .filter(problem -> problem.kind() == DecodingProblem.Kind.OTHER_ENCODING)
+                        .isPresent()
+                || post.problems().stream().anyMatch(problem -> SPOILING.contains(problem.kind()));
     }
 
     /** Whether something is wrong in a line that begins with this key, so that it may only seem to be absent. */

@@ -12,7 +12,9 @@ import java.util.Locale;
  */
 record Doubled(String word, List<String> before, List<String> after) {
 
-    /** Single characters that names and other words begin with; 的, 了 and 是 hardly do. */
+    private static final String CONJUNCTIONS = "和与跟同";
+
+    /** Names and other words hardly begin with these. */
     private static final String BEGIN_NO_NAME = "的了是";
 
     static List<Doubled> load() {
@@ -23,6 +25,11 @@ record Doubled(String word, List<String> before, List<String> after) {
 
     boolean isLatin() {
         return word.charAt(0) < 0x80;
+    }
+
+    /** Whether a name may well follow the word. */
+    boolean joinsNames() {
+        return CONJUNCTIONS.indexOf(word) >= 0;
     }
 
     /** Whether the second one may be the first character of a name that no list knows. */

@@ -52,7 +52,7 @@ public final class TypoRepeated implements PostRule {
             if (word.isAt(text, hit.start(), hit.end())
                     && !Surroundings.quoted(text, hit.start(), hit.end())
                     && !isTwoLines(prose, hit, word)
-                    && !(word.mayBeginName() && isNameElsewhere(text, hit.end(), word, post))) {
+                    && !(word.joinsNames() && isNameElsewhere(text, hit.end(), word, post))) {
                 context.report(report(prose, hit, word));
             }
         }
