@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 enum Direction {
     DE_FOR_DI('的', '地', Reason.VERB, 4, 2.5f),
-    DE_FOR_COMPLEMENT('的', '得', Reason.COMPLEMENT, 3.6f, 2.8f),
+    DE_FOR_COMPLEMENT('的', '得', Reason.COMPLEMENT, 4.2f, 2.8f),
     DI_FOR_DE('地', '的', Reason.NOUN, Float.POSITIVE_INFINITY, 4.2f),
     DI_FOR_COMPLEMENT('地', '得', Reason.COMPLEMENT, Float.POSITIVE_INFINITY, 3.5f),
     COMPLEMENT_FOR_DE('得', '的', Reason.NOUN, Float.POSITIVE_INFINITY, 5.2f),
