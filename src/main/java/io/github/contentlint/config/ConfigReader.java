@@ -11,14 +11,12 @@ import io.github.contentlint.lint.RunRules;
 import io.github.contentlint.report.ReportFormat;
 import io.github.contentlint.site.Generator;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -78,11 +76,9 @@ final class ConfigReader {
     }
 
     private void checkKeys(Layer layer) {
-        Set<String> seen = new HashSet<>();
-        for (Setting.Entry entry : layer.settings().entries().orElse(List.of())) {
-            if (!seen.add(entry.key())) {
-                values.problem(entry.place(), text -> text.twice(entry.key()));
-            }
+        List<Setting.Entry> entries = layer.settings().entries().orElse(List.of());
+        values.once(entries);
+        for (Setting.Entry entry : entries) {
             if (Key.of(entry.key()).isEmpty() || entry.key().equals(Key.RULES.id()) && layer.isCommandLine()) {
                 values.problem(entry.place(), layer.unknown(entry.key()));
             }

@@ -8,12 +8,10 @@ import io.github.contentlint.lint.RuleSettings;
 import io.github.contentlint.lint.RunRules;
 import io.github.contentlint.lint.Severity;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The settings of rules, from the farthest layer to the nearest. */
 final class RulesReader {
@@ -40,13 +38,8 @@ final class RulesReader {
     }
 
     private void readRules(List<Setting.Entry> entries) {
-        Set<String> seen = new HashSet<>();
-        for (Setting.Entry entry : entries) {
-            if (!seen.add(entry.key())) {
-                values.problem(entry.place(), text -> text.twice(entry.key()));
-            }
-            readRule(entry);
-        }
+        values.once(entries);
+        entries.forEach(this::readRule);
     }
 
     private void readRule(Setting.Entry entry) {

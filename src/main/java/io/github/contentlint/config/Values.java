@@ -6,9 +6,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +29,16 @@ final class Values {
 
     void problem(String place, Function<ConfigText, String> what) {
         problems.add(new Mistake(place, what));
+    }
+
+    /** Says which keys of a table stand in it again. */
+    void once(List<Setting.Entry> entries) {
+        Set<String> seen = new HashSet<>();
+        for (Setting.Entry entry : entries) {
+            if (!seen.add(entry.key())) {
+                problem(entry.place(), text -> text.twice(entry.key()));
+            }
+        }
     }
 
     Optional<String> text(Setting setting, String key) {

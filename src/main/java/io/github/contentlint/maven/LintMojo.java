@@ -154,8 +154,11 @@ public class LintMojo extends AbstractMojo {
     }
 
     private Invocation invocation() {
-        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
-        return new Invocation(plugin.getVersion(), ExplainCommand.of(session, plugin));
+        return new Invocation(plugin().getVersion(), ExplainCommand.of(session, plugin()));
+    }
+
+    private PluginDescriptor plugin() {
+        return execution.getMojoDescriptor().getPluginDescriptor();
     }
 
     /** Asked before anything that could go wrong. */
@@ -192,15 +195,14 @@ public class LintMojo extends AbstractMojo {
     }
 
     private PomModel model() {
-        PluginDescriptor plugin = execution.getMojoDescriptor().getPluginDescriptor();
         return new PomModel(
                 project,
                 BuildPlace.of(session, project).naming(),
-                plugin.getGroupId() + ":" + plugin.getArtifactId(),
+                plugin().getGroupId() + ":" + plugin().getArtifactId(),
                 execution.getExecutionId());
     }
 
     private KnownParameters known() {
-        return new KnownParameters(execution.getMojoDescriptor().getPluginDescriptor());
+        return new KnownParameters(plugin());
     }
 }

@@ -61,11 +61,15 @@ final class ShortcodeMasker {
             return -1;
         }
         for (int i = text.indexOf("{{", start); i >= 0; i = text.indexOf("{{", i + 2)) {
-            int close = closedShortcode(i).equals(name) ? text.indexOf("}}", i) : -1;
-            if (close >= 0) {
-                return close + 2;
+            if (closedShortcode(i).equals(name)) {
+                int close = text.indexOf("}}", i);
+                return close < 0 ? notEnded(name) : close + 2;
             }
         }
+        return notEnded(name);
+    }
+
+    private int notEnded(String name) {
         ended.add(name);
         return -1;
     }

@@ -117,11 +117,15 @@ final class TagMasker {
         }
         for (int i = text.indexOf("{%", start); i >= 0; i = text.indexOf("{%", i + 2)) {
             int nameStart = mask.skipBlanksAnd('-', i + 2, text.length());
-            int close = text.startsWith("end" + name, nameStart) ? text.indexOf("%}", nameStart) : -1;
-            if (close >= 0) {
-                return close + 2;
+            if (text.startsWith("end" + name, nameStart)) {
+                int close = text.indexOf("%}", nameStart);
+                return close < 0 ? notEnded(name) : close + 2;
             }
         }
+        return notEnded(name);
+    }
+
+    private int notEnded(String name) {
         ended.add(name);
         return -1;
     }
