@@ -8,7 +8,7 @@ package io.github.contentlint.chinese;
 final class CharacterFeatures implements Features {
 
     private static final int SIDE = 5;
-    private static final int NEAR = 3;
+    private static final int NEAR = 2;
     /** How far to look for the symbols of one side, and for the end of the clause. */
     private static final int REACH = 40;
 

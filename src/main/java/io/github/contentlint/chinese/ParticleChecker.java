@@ -13,10 +13,10 @@ public final class ParticleChecker {
 
     private static final String PARTICLES = "的地得";
     /**
-     * Below this margin of the nearest characters nothing else is asked: log odds. It settles two places of three; of 2,262
-     * slips found in 177,000 places of edited text and typo sets none was below -1.7.
+     * Below this margin of the nearest characters nothing else is asked: log odds. It settles seven places of ten; of 2,333
+     * slips found in 106,000 places of posts and typo sets one was below.
      */
-    private static final float NEAR_MARGIN = -2;
+    private static final float NEAR_MARGIN = -1.2f;
     /** Below this margin of the character model the word model is not asked: log odds. */
     private static final float FIRST_MARGIN = 0.5f;
 
@@ -64,16 +64,23 @@ public final class ParticleChecker {
         /** Like {@link ParticleChecker#check}. */
         public List<Slip> check(String text) {
             List<Slip> slips = List.of();
-            for (int i = 0; i < text.length(); i++) {
-                if (Symbols.isParticle(text.charAt(i))) {
-                    Optional<Slip> slip = check(text, i);
-                    if (slip.isPresent()) {
-                        slips = slips.isEmpty() ? new ArrayList<>() : slips;
-                        slips.add(slip.get());
-                    }
+            for (int i = nextParticle(text, 0); i >= 0; i = nextParticle(text, i + 1)) {
+                Optional<Slip> slip = check(text, i);
+                if (slip.isPresent()) {
+                    slips = slips.isEmpty() ? new ArrayList<>() : slips;
+                    slips.add(slip.get());
                 }
             }
             return slips;
+        }
+
+        private static int nextParticle(String text, int from) {
+            for (int i = from; i < text.length(); i++) {
+                if (Symbols.isParticle(text.charAt(i))) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         private Optional<Slip> check(String text, int index) {
@@ -98,10 +105,10 @@ public final class ParticleChecker {
             }
             float margin = (byCharacters[better] - byCharacters[written] + byWords[better] - byWords[written]) / 2;
             Direction direction = Direction.of(PARTICLES.charAt(written), PARTICLES.charAt(better));
-            return direction
-                    .grade(margin, around)
-                    .filter(g -> !Foreign.isNear(text, index))
-                    .map(grade -> slip(index, direction, grade));
+            Optional<Slip.Grade> grade = direction.grade(margin, around);
+            return grade.isEmpty() || Foreign.isNear(text, index)
+                    ? Optional.empty()
+                    : Optional.of(slip(index, direction, grade.get()));
         }
 
         private Slip slip(int index, Direction direction, Slip.Grade grade) {

@@ -10,7 +10,8 @@ import java.util.Arrays;
 /**
  * The weights of the features, read from the file that the trainer writes. Every place asks for dozens of features all over
  * the table, so the table is as small as can be: which heads of keys there are is a bit each, and how many bits are set
- * before one says where the rest of its key is, with its weights.
+ * before one says where the rest of its key is, with its weights. Bits and counts lie side by side, in one line of the
+ * processor's cache.
  */
 final class ParticleModel {
 
@@ -19,11 +20,14 @@ final class ParticleModel {
     private static final int TAIL = (1 << TAIL_BITS) - 1;
     private static final int WEIGHT_BITS = 16;
 
-    /** A bit for the head of each key. Most features have no weight. */
-    private final long[] heads = new long[1 << HEAD_BITS - 6];
+    /** How many heads an element of {@link #heads} has bits for, as a power of two. */
+    private static final int GROUP_BITS = 5;
 
-    /** How many heads come before those of each element of {@link #heads}. */
-    private final int[] before = new int[heads.length];
+    /**
+     * A bit for the head of each key, in the lower half; most features have no weight. How many heads come before those of
+     * the element, in the upper half.
+     */
+    private final long[] heads = new long[1 << HEAD_BITS - GROUP_BITS];
 
     /**
      * By the order of heads: the tail of the key, then its weights, of 地 less 的 in the second byte, of 得 less 的 in the
@@ -56,15 +60,18 @@ final class ParticleModel {
                 restKeys[others] = keys[i];
                 rest[others++] = entry;
             } else {
-                heads[head >> 6] |= 1L << head;
+                heads[head >> GROUP_BITS] |= bit(head);
                 first[firsts++] = entry;
             }
         }
         entries = Arrays.copyOf(first, firsts);
         otherKeys = Arrays.copyOf(restKeys, others);
         otherEntries = Arrays.copyOf(rest, others);
-        for (int i = 1; i < before.length; i++) {
-            before[i] = before[i - 1] + Long.bitCount(heads[i - 1]);
+        long before = 0;
+        for (int i = 0; i < heads.length; i++) {
+            int size = Long.bitCount(heads[i]);
+            heads[i] |= before << Integer.SIZE;
+            before += size;
         }
     }
 
@@ -111,8 +118,12 @@ final class ParticleModel {
         return (key ^ Integer.MIN_VALUE) >>> TAIL_BITS;
     }
 
+    private static long bit(int head) {
+        return 1L << (head & (1 << GROUP_BITS) - 1);
+    }
+
     private boolean isSet(int head) {
-        return (heads[head >> 6] >>> head & 1) != 0;
+        return (heads[head >> GROUP_BITS] & bit(head)) != 0;
     }
 
     /** Moves the features that may have weights to the front and counts them. */
@@ -122,7 +133,7 @@ final class ParticleModel {
             int key = features[i];
             int head = head(key);
             features[known] = key;
-            known += (int) (heads[head >> 6] >>> head & 1);
+            known += (int) (heads[head >> GROUP_BITS] >>> (head & (1 << GROUP_BITS) - 1) & 1);
         }
         return known;
     }
@@ -130,7 +141,8 @@ final class ParticleModel {
     /** The entry of a key whose head is known; 0 where it has none. */
     private int find(int key) {
         int head = head(key);
-        int at = before[head >> 6] + Long.bitCount(heads[head >> 6] & (1L << head) - 1);
+        long group = heads[head >> GROUP_BITS];
+        int at = (int) (group >>> Integer.SIZE) + Long.bitCount(group & bit(head) - 1);
         int entry = entries[at];
         if ((entry >>> WEIGHT_BITS & TAIL) == (key & TAIL)) {
             return entry;

@@ -2,6 +2,7 @@ package io.github.contentlint.rules.frontmatter;
 
 import io.github.contentlint.post.Body;
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.CharSet;
 import java.util.BitSet;
 
 /** The first part of a body's text, white space and images aside, with the places where its blocks end. */
@@ -9,6 +10,11 @@ final class Opening {
 
     /** Descriptions are cut from the start of the body; this bounds the search. */
     private static final int LENGTH = 10_000;
+
+    private static final CharSet LEFT_OUT = new CharSet(c -> Character.isWhitespace(c)
+            || Character.isSpaceChar(c)
+            || c == Prose.OBJECT
+            || Character.getType(c) == Character.FORMAT);
 
     private final String text;
     private final BitSet gaps;
@@ -69,22 +75,11 @@ final class Opening {
     /** Notes in {@code gaps} before which chars something was left out. */
     private static void append(String text, StringBuilder kept, BitSet gaps) {
         int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (!isKept(text.charAt(i))) {
-                kept.append(text, from, i);
-                gaps.set(kept.length());
-                from = i + 1;
-            }
+        for (int i = LEFT_OUT.next(text, 0); i >= 0; i = LEFT_OUT.next(text, from)) {
+            kept.append(text, from, i);
+            gaps.set(kept.length());
+            from = i + 1;
         }
         kept.append(text, from, text.length());
-    }
-
-    private static boolean isKept(char c) {
-        boolean common = c > ' ' && c < '\u007F' || c >= '\u4E00' && c <= '\u9FFF';
-        return common
-                || !Character.isWhitespace(c)
-                        && !Character.isSpaceChar(c)
-                        && c != Prose.OBJECT
-                        && Character.getType(c) != Character.FORMAT;
     }
 }

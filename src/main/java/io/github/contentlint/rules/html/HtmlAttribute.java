@@ -26,8 +26,9 @@ public final class HtmlAttribute implements PostRule {
     /** Here names follow other rules. */
     private static final Set<String> FOREIGN = Set.of("svg", "math");
 
-    private static final List<String> OWN_PREFIXES =
-            List.of("data", "aria", "on", "v-", "x-", "ng-", "hx-", "wire", "x5-", "webkit", "moz", "ms");
+    private static final String[] OWN_PREFIXES = {
+        "data", "aria", "on", "v-", "x-", "ng-", "hx-", "wire", "x5-", "webkit", "moz", "ms"
+    };
 
     /** RDFa, Vue, Open Graph, kramdown and AMP: real on any element to those who read them. */
     private static final Set<String> OTHER_WORLDS = Set.of(

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param before texts one of which, standing before the doubled word, makes it right
  * @param after texts one of which, standing after it, makes it right
  */
-record Doubled(String word, List<String> before, List<String> after) {
+record Doubled(String word, List<String> before, List<String> after) implements Listed {
 
     private static final String CONJUNCTIONS = "和与跟同";
 
@@ -38,7 +38,8 @@ record Doubled(String word, List<String> before, List<String> after) {
     }
 
     /** Both words as they are found: Latin ones with a blank between them, also at the start of a sentence. */
-    List<String> forms() {
+    @Override
+    public List<String> phrases() {
         if (!isLatin()) {
             return List.of(word + word);
         }

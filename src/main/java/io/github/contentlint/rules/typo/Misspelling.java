@@ -13,7 +13,8 @@ import java.util.List;
  * @param after characters one of which, standing after it, makes it right
  * @param unless text that, later in the sentence, makes it right; may be empty
  */
-record Misspelling(String wrong, String right, String grade, String before, String after, String unless) {
+record Misspelling(String wrong, String right, String grade, String before, String after, String unless)
+        implements Listed {
 
     static final String ANY_HAN = "*";
 
@@ -23,6 +24,11 @@ record Misspelling(String wrong, String right, String grade, String before, Stri
         return ResourceTable.rows("words.tsv", 6).stream()
                 .map(c -> new Misspelling(c[0], c[1], c[2], c[3], c[4], c[5]))
                 .toList();
+    }
+
+    @Override
+    public List<String> phrases() {
+        return List.of(wrong);
     }
 
     /** Whether what stands at a place is this misspelling, and not the same characters of other words. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param kind what is wrong
  * @param context texts one of which the post must have; empty where the form is wrong in any post
  */
-record TermVariant(String wrong, String name, Kind kind, List<String> context) {
+record TermVariant(String wrong, String name, Kind kind, List<String> context) implements Listed {
 
     /** What is wrong with a name. */
     enum Kind {
@@ -46,6 +46,11 @@ record TermVariant(String wrong, String name, Kind kind, List<String> context) {
 
     private static void add(List<TermVariant> variants, String name, Kind kind, String cell, List<String> context) {
         ResourceTable.values(cell).forEach(wrong -> variants.add(new TermVariant(wrong, name, kind, context)));
+    }
+
+    @Override
+    public List<String> phrases() {
+        return List.of(wrong);
     }
 
     /** Whether a post speaks of what the name belongs to. */

@@ -10,29 +10,11 @@ import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.Han;
 import io.github.contentlint.text.Span;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Words typed twice. */
 public final class TypoRepeated implements PostRule {
 
     private final RuleInfo info = RuleInfo.of(TypoRepeated.class, Severity.WARNING);
-
-    /** By the index of the form they are found as. */
-    private final List<Doubled> words = new ArrayList<>();
-
-    private final PhraseMatcher matcher;
-
-    public TypoRepeated() {
-        List<String> forms = new ArrayList<>();
-        for (Doubled word : Doubled.load()) {
-            for (String form : word.forms()) {
-                words.add(word);
-                forms.add(form);
-            }
-        }
-        matcher = new PhraseMatcher(forms);
-    }
 
     @Override
     public RuleInfo info() {
@@ -41,26 +23,26 @@ public final class TypoRepeated implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        post.frontMatterProse().forEach(p -> check(p, post, context));
-        post.body().prose().forEach(p -> check(p, post, context));
-    }
-
-    private void check(Prose prose, Post post, RuleContext context) {
-        String text = prose.text();
-        for (PhraseMatcher.Hit hit : matcher.find(text)) {
-            Doubled word = words.get(hit.phrase());
-            if (word.isAt(text, hit.start(), hit.end())
-                    && !Surroundings.quoted(text, hit.start(), hit.end())
-                    && !isTwoLines(prose, hit, word)
-                    && !(word.joinsNames() && isNameElsewhere(text, hit.end(), word, post))) {
-                context.report(report(prose, hit, word));
+        for (Phrases.Found<Doubled> found : Phrases.of(Doubled.class, post, context)) {
+            if (isSlip(found, post)) {
+                context.report(report(found));
             }
         }
     }
 
+    private static boolean isSlip(Phrases.Found<Doubled> found, Post post) {
+        String text = found.prose().text();
+        Doubled word = found.entry();
+        return word.isAt(text, found.start(), found.end())
+                && !Surroundings.quoted(text, found.start(), found.end())
+                && !isTwoLines(found)
+                && !(word.joinsNames() && isNameElsewhere(text, found.end(), word, post));
+    }
+
     /** Lines of a list without markup may end and start with the same word; single characters do not. */
-    private static boolean isTwoLines(Prose prose, PhraseMatcher.Hit hit, Doubled word) {
-        return !word.isLatin() && word.word().length() > 1 && !prose.isContiguous(hit.start(), hit.end());
+    private static boolean isTwoLines(Phrases.Found<Doubled> found) {
+        Doubled word = found.entry();
+        return !word.isLatin() && word.word().length() > 1 && !found.prose().isContiguous(found.start(), found.end());
     }
 
     /** 和和君: a name, where the post has 和君 without the other 和 too. */
@@ -81,14 +63,16 @@ public final class TypoRepeated implements PostRule {
         return false;
     }
 
-    private static Report report(Prose prose, PhraseMatcher.Hit hit, Doubled word) {
+    private static Report report(Phrases.Found<Doubled> found) {
+        Prose prose = found.prose();
+        Doubled word = found.entry();
         Report report =
-                Report.at(prose.span(hit.start(), hit.end()), "repeated").arg("word", word.word());
-        int second = hit.start() + word.word().length();
-        if (!prose.isContiguous(second, hit.end())) {
+                Report.at(prose.span(found.start(), found.end()), "repeated").arg("word", word.word());
+        int second = found.start() + word.word().length();
+        if (!prose.isContiguous(second, found.end())) {
             return report;
         }
-        Span span = prose.span(second, hit.end());
+        Span span = prose.span(second, found.end());
         return report.fix(word.mayBeginName() ? Fix.unsafe(span, "") : Fix.safe(span, ""));
     }
 }

@@ -34,10 +34,6 @@ public final class TypoTerm implements PostRule {
                     new Grade(TermVariant.Kind.SLIP.grade(), Severity.WARNING))
             .with(new Option(WORDS, Option.Type.STRINGS, List.of(), "Names that are right on this site."));
 
-    private final List<TermVariant> variants = TermVariant.load();
-    private final PhraseMatcher matcher =
-            new PhraseMatcher(variants.stream().map(TermVariant::wrong).toList());
-
     @Override
     public RuleInfo info() {
         return info;
@@ -46,9 +42,7 @@ public final class TypoTerm implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         Set<String> accepted = new HashSet<>(context.options().strings(WORDS));
-        Map<TermVariant, Places> found = new LinkedHashMap<>();
-        post.frontMatterProse().forEach(p -> look(p, found));
-        post.body().prose().forEach(p -> look(p, found));
+        Map<TermVariant, Places> found = places(post, context);
         Set<String> shown = shown(found.keySet());
         found.forEach((variant, places) -> {
             if (!accepted.contains(variant.wrong())
@@ -70,28 +64,29 @@ public final class TypoTerm implements PostRule {
                 .collect(Collectors.toSet());
     }
 
-    private void look(Prose prose, Map<TermVariant, Places> found) {
-        String text = prose.text();
-        int free = 0;
-        for (PhraseMatcher.Hit hit : matcher.find(text)) {
-            TermVariant variant = variants.get(hit.phrase());
-            if (hit.start() >= free && isName(prose, hit) && !isAsItMustBe(prose, variant)) {
-                free = hit.end();
-                found.computeIfAbsent(variant, v -> new Places()).add(prose, hit, variant.name());
+    private static Map<TermVariant, Places> places(Post post, RuleContext context) {
+        Map<TermVariant, Places> places = new LinkedHashMap<>();
+        Phrases.Found<TermVariant> last = null;
+        for (Phrases.Found<TermVariant> found : Phrases.of(TermVariant.class, post, context)) {
+            if ((last == null || !found.overlaps(last)) && isName(found) && !isAsItMustBe(found)) {
+                last = found;
+                places.computeIfAbsent(found.entry(), v -> new Places()).add(found);
             }
         }
+        return places;
     }
 
-    private static boolean isName(Prose prose, PhraseMatcher.Hit hit) {
-        return LatinBorder.isWord(prose.text(), hit.start(), hit.end())
-                && !Surroundings.quoted(prose.text(), hit.start(), hit.end());
+    private static boolean isName(Phrases.Found<TermVariant> found) {
+        String text = found.prose().text();
+        return LatinBorder.isWord(text, found.start(), found.end())
+                && !Surroundings.quoted(text, found.start(), found.end());
     }
 
     /** Tags are often written small, since they become addresses; headings all in capitals have all names in capitals. */
-    private static boolean isAsItMustBe(Prose prose, TermVariant variant) {
-        return switch (variant.kind()) {
-            case LOWERCASE -> prose.kind() == Prose.Kind.FRONT_MATTER;
-            case CASE -> LatinBorder.isShouting(prose.text());
+    private static boolean isAsItMustBe(Phrases.Found<TermVariant> found) {
+        return switch (found.entry().kind()) {
+            case LOWERCASE -> found.prose().kind() == Prose.Kind.FRONT_MATTER;
+            case CASE -> LatinBorder.isShouting(found.prose().text());
             case SLIP -> false;
         };
     }
@@ -103,11 +98,13 @@ public final class TypoTerm implements PostRule {
         private Span first = Span.at(0);
         private int count;
 
-        void add(Prose prose, PhraseMatcher.Hit hit, String name) {
+        void add(Phrases.Found<TermVariant> found) {
+            Prose prose = found.prose();
             if (count++ == 0) {
-                first = prose.span(hit.start(), hit.end());
+                first = prose.span(found.start(), found.end());
             }
-            edits.addAll(ProseFix.replace(prose, hit.start(), hit.end(), name));
+            edits.addAll(ProseFix.replace(
+                    prose, found.start(), found.end(), found.entry().name()));
         }
 
         Report report(TermVariant variant) {

@@ -25,10 +25,6 @@ public final class TypoWord implements PostRule {
                     TypoWord.class, new Grade(SURE, Severity.ERROR), new Grade(STYLE, Severity.INFO))
             .with(new Option(WORDS, Option.Type.STRINGS, List.of(), "Forms that are right on this site."));
 
-    private final List<Misspelling> misspellings = Misspelling.load();
-    private final PhraseMatcher matcher =
-            new PhraseMatcher(misspellings.stream().map(Misspelling::wrong).toList());
-
     @Override
     public RuleInfo info() {
         return info;
@@ -37,32 +33,32 @@ public final class TypoWord implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         Set<String> accepted = Set.copyOf(context.options().strings(WORDS));
-        post.frontMatterProse().forEach(p -> check(p, accepted, context));
-        post.body().prose().forEach(p -> check(p, accepted, context));
-    }
-
-    private void check(Prose prose, Set<String> accepted, RuleContext context) {
-        String text = prose.text();
-        int free = 0;
-        for (PhraseMatcher.Hit hit : matcher.find(text)) {
-            Misspelling misspelling = misspellings.get(hit.phrase());
-            if (hit.start() >= free
-                    && !accepted.contains(misspelling.wrong())
-                    && !Surroundings.quoted(text, hit.start(), hit.end())
-                    && misspelling.isAt(text, hit.start(), hit.end())) {
-                free = hit.end();
-                context.report(report(prose, hit, misspelling));
+        Phrases.Found<Misspelling> last = null;
+        for (Phrases.Found<Misspelling> found : Phrases.of(Misspelling.class, post, context)) {
+            if ((last == null || !found.overlaps(last))
+                    && !accepted.contains(found.entry().wrong())
+                    && isSlip(found)) {
+                last = found;
+                context.report(report(found));
             }
         }
     }
 
-    private static Report report(Prose prose, PhraseMatcher.Hit hit, Misspelling misspelling) {
+    private static boolean isSlip(Phrases.Found<Misspelling> found) {
+        String text = found.prose().text();
+        return !Surroundings.quoted(text, found.start(), found.end())
+                && found.entry().isAt(text, found.start(), found.end());
+    }
+
+    private static Report report(Phrases.Found<Misspelling> found) {
+        Prose prose = found.prose();
+        Misspelling misspelling = found.entry();
         boolean style = misspelling.grade().equals(STYLE);
-        Report report = Report.at(prose.span(hit.start(), hit.end()), style ? "style" : "wrong")
+        Report report = Report.at(prose.span(found.start(), found.end()), style ? "style" : "wrong")
                 .grade(misspelling.grade())
                 .arg("wrong", misspelling.wrong())
                 .arg("right", misspelling.right());
-        List<Edit> edits = ProseFix.replace(prose, hit.start(), hit.end(), misspelling.right());
+        List<Edit> edits = ProseFix.replace(prose, found.start(), found.end(), misspelling.right());
         Fix.Safety safety = style ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
         return edits.isEmpty() ? report : report.fix(new Fix(safety, edits));
     }

@@ -1,6 +1,7 @@
 package io.github.contentlint.rules.typography;
 
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.CharSet;
 import io.github.contentlint.text.Han;
 import java.util.Collection;
 import java.util.Map;
@@ -13,6 +14,7 @@ final class MarkScan {
     static final String LATIN = "latin";
 
     private static final String FULL = "，；：？！（";
+    private static final CharSet SIGNS = CharSet.of(HALF + FULL + Surroundings.SIGNS);
     private static final char OPEN = '(';
     private static final char FULL_OPEN = '（';
     private static final int LONGEST_ASIDE = 200;
@@ -53,12 +55,10 @@ final class MarkScan {
 
     private void lookAtChinese(Prose prose) {
         String text = prose.text();
+        int last = text.length() - 1;
         Surroundings around = new Surroundings(text);
-        for (int i = 1; i < text.length() - 1; i++) {
+        for (int i = SIGNS.next(text, 1); i >= 0 && i < last; i = SIGNS.next(text, i + 1)) {
             char c = text.charAt(i);
-            if (c >= '\u3400' && c <= '\u9FFF') {
-                continue;
-            }
             around.pass(i);
             if (FULL.indexOf(c) >= 0) {
                 full[FULL.indexOf(c)] += isFullBetweenHan(text, i) ? 1 : 0;

@@ -10,6 +10,7 @@ import io.github.contentlint.lint.SiteRule;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.site.Generator;
+import io.github.contentlint.text.CharSet;
 import io.github.contentlint.text.Han;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,8 @@ public final class PunctuationEllipsis implements SiteRule<Usage> {
     private static final String STYLE = "ellipsis";
     private static final int SHORTEST = 3;
     private static final int FULL_LENGTH = 6;
+
+    private static final CharSet DOTS = CharSet.of("….。");
 
     private static final String PREPOSITIONS = "在从由当把被将对向与和跟给用以为比如像";
 
@@ -58,14 +61,10 @@ public final class PunctuationEllipsis implements SiteRule<Usage> {
         String text = prose.text();
         int kept = 0;
         int departed = 0;
-        int i = 1;
-        while (i < text.length()) {
+        int end;
+        for (int i = DOTS.next(text, 1); i >= 0; i = DOTS.next(text, end)) {
             char c = text.charAt(i);
-            if (c != '…' && c != '.' && c != '。') {
-                i++;
-                continue;
-            }
-            int end = runEnd(text, i);
+            end = runEnd(text, i);
             if (Han.isHan(text.charAt(i - 1))) {
                 if (c == '…') {
                     kept++;
@@ -74,7 +73,6 @@ public final class PunctuationEllipsis implements SiteRule<Usage> {
                     report(prose, i, end, context);
                 }
             }
-            i = end;
         }
         return new Usage(kept, departed);
     }

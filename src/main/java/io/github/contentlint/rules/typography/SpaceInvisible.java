@@ -11,6 +11,7 @@ import io.github.contentlint.lint.SiteContext;
 import io.github.contentlint.lint.SiteRule;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.CharSet;
 import io.github.contentlint.text.Han;
 import io.github.contentlint.text.SourceText;
 import java.util.ArrayList;
@@ -33,6 +34,17 @@ public final class SpaceInvisible implements SiteRule<Usage> {
     private static final int NEAR = 32;
     private static final String INVISIBLE = "invisible";
     private static final String BLANK = "blank";
+
+    private static final CharSet INVISIBLES = new CharSet(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'
+            || c == '\u007F'
+            || c == NO_BREAK_SPACE
+            || c == FULL_WIDTH_SPACE
+            || c == SOFT_HYPHEN
+            || c >= '\u200B' && c <= ZERO_WIDTH_JOINER
+            || c == '\u2028'
+            || c == '\u2029'
+            || c >= '\u2060' && c <= '\u2064'
+            || c == '\uFEFF');
 
     private static final RuleInfo INFO =
             RuleInfo.of(SpaceInvisible.class, new Grade(INVISIBLE, Severity.WARNING), new Grade(BLANK, Severity.INFO));
@@ -73,20 +85,22 @@ public final class SpaceInvisible implements SiteRule<Usage> {
 
     private static int look(SourceText source, Prose prose, Map<Character, List<Place>> places) {
         String text = prose.text();
-        if (isNothing(text)) {
+        int first = INVISIBLES.next(text, 0);
+        if (first >= 0 && isNothing(text)) {
             return 0;
         }
-        int blanks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ') {
-                blanks++;
-            } else if (isInvisible(c)
-                    && prose.isContiguous(i, i + 1)
-                    && !isMeant(text, i)
-                    && !isSyntax(source, prose.offset(i))) {
-                places.computeIfAbsent(c, k -> new ArrayList<>()).add(new Place(prose, i));
+        for (int i = first; i >= 0; i = INVISIBLES.next(text, i + 1)) {
+            if (prose.isContiguous(i, i + 1) && !isMeant(text, i) && !isSyntax(source, prose.offset(i))) {
+                places.computeIfAbsent(text.charAt(i), k -> new ArrayList<>()).add(new Place(prose, i));
             }
+        }
+        return blanks(text);
+    }
+
+    private static int blanks(String text) {
+        int blanks = 0;
+        for (int i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
+            blanks++;
         }
         return blanks;
     }
@@ -102,24 +116,6 @@ public final class SpaceInvisible implements SiteRule<Usage> {
                 .candidate(kind)
                 .fix(new Fix(
                         Fix.Safety.SAFE, places.stream().map(p -> p.edit(c)).toList()));
-    }
-
-    private static boolean isInvisible(char c) {
-        boolean letter = c > ' ' && c < '\u007F' || c > FULL_WIDTH_SPACE && c < '\uFEFF';
-        return !letter && isInvisibleSign(c);
-    }
-
-    private static boolean isInvisibleSign(char c) {
-        return c < ' ' && c != '\n' && c != '\r' && c != '\t'
-                || c == '\u007F'
-                || c == NO_BREAK_SPACE
-                || c == FULL_WIDTH_SPACE
-                || c == SOFT_HYPHEN
-                || c >= '\u200B' && c <= ZERO_WIDTH_JOINER
-                || c == '\u2028'
-                || c == '\u2029'
-                || c >= '\u2060' && c <= '\u2064'
-                || c == '\uFEFF';
     }
 
     private static boolean isBlank(char c) {
@@ -143,7 +139,7 @@ public final class SpaceInvisible implements SiteRule<Usage> {
     private static boolean isNothing(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c != ' ' && c != '\n' && c != Prose.OBJECT && !isInvisible(c)) {
+            if (c != ' ' && c != '\n' && c != Prose.OBJECT && !INVISIBLES.has(c)) {
                 return false;
             }
         }
@@ -168,7 +164,7 @@ public final class SpaceInvisible implements SiteRule<Usage> {
     private static char neighbour(String text, int at, int step) {
         int i = at + step;
         while (i >= 0 && i < text.length() && Math.abs(i - at) < NEAR) {
-            if (!isInvisible(text.charAt(i))) {
+            if (!INVISIBLES.has(text.charAt(i))) {
                 return text.charAt(i);
             }
             i += step;
@@ -178,7 +174,7 @@ public final class SpaceInvisible implements SiteRule<Usage> {
 
     private static boolean startsLine(String text, int at) {
         int i = at - 1;
-        while (i >= 0 && at - i < NEAR && (isInvisible(text.charAt(i)) || " \t>".indexOf(text.charAt(i)) >= 0)) {
+        while (i >= 0 && at - i < NEAR && (INVISIBLES.has(text.charAt(i)) || " \t>".indexOf(text.charAt(i)) >= 0)) {
             i--;
         }
         return i < 0 || at - i == NEAR || text.charAt(i) == '\n' || text.charAt(i) == '\r';

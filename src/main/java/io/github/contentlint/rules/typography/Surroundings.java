@@ -1,7 +1,12 @@
 package io.github.contentlint.rules.typography;
 
-/** What stands open before a char of a text while the text is gone through from its second char on. */
+/**
+ * What stands open before a char of a text while the text is gone through from its second char on. Chars that are none of
+ * {@link #SIGNS} need not be passed.
+ */
 final class Surroundings {
+
+    static final String SIGNS = "“”()[]/\n";
 
     private static final int LONGEST_MESSAGE = 40;
     private static final int LONGEST_CALL = 80;
