@@ -159,8 +159,21 @@ final class JekyllFiles {
 
         /** A path with a slash at its end means a folder, and what is in it. */
         boolean match(String path) {
-            return plain.stream().anyMatch(name -> path.startsWith(name) || name.equals(path + "/"))
-                    || globs.stream().anyMatch(glob -> glob.matcher(path).matches());
+            for (String name : plain) {
+                if (path.startsWith(name) || isFolder(name, path)) {
+                    return true;
+                }
+            }
+            for (Pattern glob : globs) {
+                if (glob.matcher(path).matches()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private static boolean isFolder(String name, String path) {
+            return name.length() == path.length() + 1 && name.endsWith("/") && name.startsWith(path);
         }
     }
 }

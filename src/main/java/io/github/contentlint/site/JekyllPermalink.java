@@ -105,9 +105,9 @@ final class JekyllPermalink {
         return lower;
     }
 
-    /** Not the digits of the JVM's language. */
-    private static String digits(String format, int number) {
-        return String.format(Locale.ROOT, format, number);
+    private static String digits(int least, int number) {
+        String digits = String.valueOf(number);
+        return "0".repeat(Math.max(0, least - digits.length())) + digits;
     }
 
     private Optional<String> date(String placeholder) {
@@ -119,11 +119,11 @@ final class JekyllPermalink {
         int month = Integer.parseInt(date.group(2));
         int day = Integer.parseInt(date.group(3));
         return switch (placeholder) {
-            case "year" -> Optional.of(digits("%04d", year < 100 ? 2000 + year : year));
-            case "short_year" -> Optional.of(digits("%02d", year % 100));
-            case "month" -> Optional.of(digits("%02d", month));
+            case "year" -> Optional.of(digits(4, year < 100 ? 2000 + year : year));
+            case "short_year" -> Optional.of(digits(2, year % 100));
+            case "month" -> Optional.of(digits(2, month));
             case "i_month" -> Optional.of(String.valueOf(month));
-            case "day" -> Optional.of(digits("%02d", day));
+            case "day" -> Optional.of(digits(2, day));
             case "i_day" -> Optional.of(String.valueOf(day));
             default -> Optional.empty();
         };

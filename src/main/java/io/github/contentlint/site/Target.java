@@ -74,12 +74,8 @@ sealed interface Target {
     }
 
     private static boolean isTemplate(String text) {
-        for (String template : TEMPLATES) {
-            if (text.contains(template)) {
-                return true;
-            }
-        }
-        return false;
+        return (text.indexOf('{') >= 0 || text.indexOf('<') >= 0)
+                && TEMPLATES.stream().anyMatch(text::contains);
     }
 
     /** Without what browsers strip, and without the zero-width space that editors leave. */

@@ -15,8 +15,16 @@ final class FileNames {
 
     /** The names in a relative path; none for the empty path. */
     static List<String> segments(Path relative) {
-        List<String> names = new ArrayList<>(relative.getNameCount());
-        for (Path name : relative) {
+        return segments(relative, 0);
+    }
+
+    /**
+     * @param from how many names at the start to leave out
+     */
+    static List<String> segments(Path path, int from) {
+        List<String> names = new ArrayList<>(path.getNameCount());
+        for (int i = from; i < path.getNameCount(); i++) {
+            Path name = path.getName(i);
             if (!name.toString().isEmpty()) {
                 names.add(text(name));
             }

@@ -78,8 +78,7 @@ public final class PathPattern {
     }
 
     private List<String> names(Path path) {
-        Path relative = base.relativize(path);
-        return FileNames.segments(relative);
+        return FileNames.segments(path, base.getNameCount());
     }
 
     @Override
