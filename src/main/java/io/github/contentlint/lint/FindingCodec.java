@@ -101,7 +101,11 @@ final class FindingCodec {
     /** Unlike {@code writeUTF} of any length and with lone surrogates kept. */
     private static void text(String text, DataOutputStream out) throws IOException {
         byte[] bytes = new byte[text.length() * Character.BYTES];
-        ByteBuffer.wrap(bytes).asCharBuffer().put(text);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            bytes[2 * i] = (byte) (c >> 8);
+            bytes[2 * i + 1] = (byte) c;
+        }
         out.writeInt(bytes.length);
         out.write(bytes);
     }

@@ -176,7 +176,7 @@ final class HtmlReader {
     private void text(int start, int end) {
         String text = masked.text();
         int i = start;
-        for (int and = indexOf(text, '&', start, end); and < end; and = indexOf(text, '&', Math.max(i, and + 1), end)) {
+        for (int and = nextAmpersand(start, end); and < end; and = nextAmpersand(Math.max(i, and + 1), end)) {
             int after = entityEnd(text, and, end);
             if (after > 0) {
                 body.text(i, and);
@@ -190,9 +190,10 @@ final class HtmlReader {
         body.text(i, end);
     }
 
-    private static int indexOf(String text, char c, int from, int to) {
+    private int nextAmpersand(int from, int to) {
+        char[] chars = masked.chars();
         int i = from;
-        while (i < to && text.charAt(i) != c) {
+        while (i < to && chars[i] != '&') {
             i++;
         }
         return i;

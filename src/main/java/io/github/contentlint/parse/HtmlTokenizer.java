@@ -57,10 +57,8 @@ final class HtmlTokenizer {
         }
         int start = position;
         HtmlToken found = null;
-        for (int i = start; i < to && found == null; i++) {
-            if (chars[i] == '<') {
-                found = markup(i, to);
-            }
+        for (int i = nextAngle(start); i < to && found == null; i = nextAngle(i + 1)) {
+            found = markup(i, to);
         }
         if (found == null) {
             position = to;
@@ -72,6 +70,14 @@ final class HtmlTokenizer {
             return new HtmlToken.Text(start, position);
         }
         return advance(found);
+    }
+
+    private int nextAngle(int from) {
+        int i = from;
+        while (i < to && chars[i] != '<') {
+            i++;
+        }
+        return i;
     }
 
     private HtmlToken advance(HtmlToken token) {

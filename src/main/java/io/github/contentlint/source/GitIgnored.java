@@ -3,6 +3,7 @@ package io.github.contentlint.source;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
@@ -39,12 +40,25 @@ final class GitIgnored {
     }
 
     static GitIgnored below(Path folder) {
+        if (!isInRepository(folder)) {
+            return new GitIgnored(folder, Set.of());
+        }
         Set<String> paths = new HashSet<>();
         for (String path : ask(folder).split("\0")) {
             paths.add(path.endsWith("/") ? path.substring(0, path.length() - 1) : path);
         }
         // "./": the folder itself is ignored, so that whoever runs us there means it.
         return new GitIgnored(folder, paths.contains(".") ? Set.of() : paths);
+    }
+
+    /** As git looks for it; a program costs more than the search. */
+    private static boolean isInRepository(Path folder) {
+        for (Path parent = folder.toAbsolutePath(); parent != null; parent = parent.getParent()) {
+            if (Files.exists(parent.resolve(".git"))) {
+                return true;
+            }
+        }
+        return System.getenv("GIT_DIR") != null;
     }
 
     /** Whether a file or folder is ignored itself; what lies below an ignored folder is not asked for. */

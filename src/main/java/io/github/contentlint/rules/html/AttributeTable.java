@@ -46,12 +46,9 @@ final class AttributeTable {
         byElement.values().forEach(own -> own.addAll(any));
     }
 
-    boolean knows(String element) {
-        return byElement.containsKey(element);
-    }
-
-    boolean has(String element, String attribute) {
-        return byElement.get(element).contains(attribute);
+    /** Those of an element, none where HTML has no such element. */
+    Set<String> of(String element) {
+        return byElement.getOrDefault(element, Set.of());
     }
 
     /** Whether some element of HTML has it. */
@@ -62,12 +59,11 @@ final class AttributeTable {
     /** The one attribute of an element that a name is a slip of. */
     Optional<String> slipOf(String element, String name) {
         String bare = name.replaceAll("^[_-]+|[_-]+$", "");
-        if (bare.length() > 1 && !bare.equals(name) && has(element, bare)) {
+        if (bare.length() > 1 && !bare.equals(name) && of(element).contains(bare)) {
             return Optional.of(bare);
         }
-        List<String> near = byElement.get(element).stream()
-                .filter(known -> isSlip(name, known))
-                .toList();
+        List<String> near =
+                of(element).stream().filter(known -> isSlip(name, known)).toList();
         return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 

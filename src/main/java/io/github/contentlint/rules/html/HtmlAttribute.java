@@ -68,10 +68,11 @@ public final class HtmlAttribute implements PostRule {
         boolean[] foreign = null;
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
-            if (element.attributes().isEmpty() || !table.knows(element.name())) {
+            Set<String> known = element.attributes().isEmpty() ? Set.of() : table.of(element.name());
+            if (known.isEmpty()) {
                 continue;
             }
-            List<Wrong> wrong = wrong(element);
+            List<Wrong> wrong = wrong(element, known);
             if (!wrong.isEmpty()) {
                 foreign = foreign == null ? Elements.inside(elements, FOREIGN) : foreign;
                 if (!foreign[i]) {
@@ -81,11 +82,14 @@ public final class HtmlAttribute implements PostRule {
         }
     }
 
-    private List<Wrong> wrong(Element element) {
+    private List<Wrong> wrong(Element element, Set<String> known) {
         List<Wrong> wrong = List.of();
         for (Attribute attribute : element.attributes()) {
+            if (known.contains(attribute.name())) {
+                continue;
+            }
             String name = attribute.name().toLowerCase(Locale.ROOT);
-            if (table.has(element.name(), name) || isOfOtherWorld(name)) {
+            if (known.contains(name) || isOfOtherWorld(name)) {
                 continue;
             }
             boolean real = table.isReal(name);

@@ -36,7 +36,7 @@ final class PhraseMatcher {
 
     private final int[] lengths;
 
-    private final PairFilter pairs;
+    private final StartFilter starts;
 
     /** One occurrence: the index of the phrase, and its chars in the text. */
     record Hit(int phrase, int start, int end) {}
@@ -46,7 +46,7 @@ final class PhraseMatcher {
      */
     PhraseMatcher(List<String> phrases) {
         lengths = phrases.stream().mapToInt(String::length).toArray();
-        pairs = new PairFilter(phrases);
+        starts = new StartFilter(phrases);
         int codeCount = 1;
         for (String text : phrases) {
             for (int i = 0; i < text.length(); i++) {
@@ -64,7 +64,7 @@ final class PhraseMatcher {
         int state = ROOT;
         for (int i = 0; i < text.length(); i++) {
             if (state == ROOT) {
-                i = pairs.next(text, i);
+                i = starts.next(text, i);
                 if (i < 0) {
                     break;
                 }
