@@ -3,7 +3,6 @@ package io.github.contentlint.lint;
 import io.github.contentlint.text.Position;
 import io.github.contentlint.text.Span;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ final class FindingCodec {
 
     private FindingCodec() {}
 
-    static void write(Finding finding, DataOutputStream out) throws IOException {
+    static void write(Finding finding, FindingBytes out) {
         text(finding.path(), out);
         span(finding.span(), out);
         position(finding.start(), out);
@@ -34,7 +33,7 @@ final class FindingCodec {
             text(arg.getKey(), out);
             text(arg.getValue(), out);
         }
-        out.writeBoolean(finding.fix().isPresent());
+        out.writeByte(finding.fix().isPresent() ? 1 : 0);
         if (finding.fix().isPresent()) {
             fix(finding.fix().get(), out);
         }
@@ -62,7 +61,7 @@ final class FindingCodec {
         return new Finding(path, span, start, end, rule, grade, severity, message, args, fix, excerpt, text(in));
     }
 
-    private static void fix(Fix fix, DataOutputStream out) throws IOException {
+    private static void fix(Fix fix, FindingBytes out) {
         out.writeByte(fix.safety().ordinal());
         out.writeInt(fix.edits().size());
         for (Edit edit : fix.edits()) {
@@ -80,7 +79,7 @@ final class FindingCodec {
         return new Fix(safety, edits);
     }
 
-    private static void span(Span span, DataOutputStream out) throws IOException {
+    private static void span(Span span, FindingBytes out) {
         out.writeInt(span.start());
         out.writeInt(span.end());
     }
@@ -89,7 +88,7 @@ final class FindingCodec {
         return new Span(in.readInt(), in.readInt());
     }
 
-    private static void position(Position position, DataOutputStream out) throws IOException {
+    private static void position(Position position, FindingBytes out) {
         out.writeInt(position.line());
         out.writeInt(position.column());
     }
@@ -99,15 +98,9 @@ final class FindingCodec {
     }
 
     /** Unlike {@code writeUTF} of any length and with lone surrogates kept. */
-    private static void text(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = new byte[text.length() * Character.BYTES];
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            bytes[2 * i] = (byte) (c >> 8);
-            bytes[2 * i + 1] = (byte) c;
-        }
-        out.writeInt(bytes.length);
-        out.write(bytes);
+    private static void text(String text, FindingBytes out) {
+        out.writeInt(text.length() * Character.BYTES);
+        out.writeChars(text);
     }
 
     private static String text(DataInputStream in) throws IOException {

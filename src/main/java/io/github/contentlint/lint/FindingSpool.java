@@ -3,8 +3,8 @@ package io.github.contentlint.lint;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,11 +26,14 @@ import java.util.function.Consumer;
  */
 public final class FindingSpool implements LintResult.Findings, AutoCloseable {
 
+    private static final int BUFFER = 1 << 16;
+
     private static final Comparator<Finding> BY_PLACE =
             Comparator.comparing(Finding::span).thenComparing(Finding::rule).thenComparing(Finding::message);
 
     private final Path file;
-    private final DataOutputStream out;
+    private final OutputStream out;
+    private final FindingBytes bytes = new FindingBytes();
     private final Map<String, List<Finding>> late = new HashMap<>();
     private final List<String> paths = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
@@ -44,7 +47,7 @@ public final class FindingSpool implements LintResult.Findings, AutoCloseable {
         }
     }
 
-    private FindingSpool(Path file, DataOutputStream out) {
+    private FindingSpool(Path file, OutputStream out) {
         this.file = file;
         this.out = out;
     }
@@ -54,7 +57,7 @@ public final class FindingSpool implements LintResult.Findings, AutoCloseable {
      */
     public static FindingSpool create(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        return new FindingSpool(file, new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file))));
+        return new FindingSpool(file, new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
     }
 
     /** The findings of the next post, in any order. */
@@ -63,7 +66,8 @@ public final class FindingSpool implements LintResult.Findings, AutoCloseable {
         sizes.add(findings.size());
         try {
             for (Finding finding : findings) {
-                FindingCodec.write(finding, out);
+                FindingCodec.write(finding, bytes);
+                bytes.drainTo(out);
                 written.merge(Kind.of(finding), 1, Integer::sum);
             }
         } catch (IOException e) {
