@@ -23,14 +23,14 @@ final class CharacterFeatures implements Features {
 
     /** Those of the {@link #NEAR} characters on either side alone, which {@link #extract} has too: the strongest. */
     int near(String text, int index, int[] features) {
-        start(text, index, features);
+        start(text, index, features, NEAR);
         runs(NEAR);
         return count;
     }
 
     @Override
     public int extract(String text, int index, int[] features) {
-        start(text, index, features);
+        start(text, index, features, SIDE);
         runs(SIDE);
         pairs();
         skips();
@@ -38,11 +38,11 @@ final class CharacterFeatures implements Features {
         return count;
     }
 
-    private void start(String text, int index, int[] features) {
+    private void start(String text, int index, int[] features, int side) {
         out = features;
         count = 0;
-        fill(text, index, -1, left, leftRun);
-        fill(text, index, 1, right, rightRun);
+        fill(text, index, -1, left, leftRun, side);
+        fill(text, index, 1, right, rightRun, side);
     }
 
     private void runs(int longest) {
@@ -98,11 +98,12 @@ final class CharacterFeatures implements Features {
         return h ^ h >>> 29;
     }
 
-    private static void fill(String text, int index, int step, char[] window, long[] runs) {
+    /** The nearest {@code side} symbols of one side, and the hashes of their runs. */
+    private static void fill(String text, int index, int step, char[] window, long[] runs, int side) {
         int filled = 0;
         char last = 0;
         int i = index + step;
-        for (int scanned = 0; filled < SIDE && scanned < REACH && i >= 0 && i < text.length(); scanned++, i += step) {
+        for (int scanned = 0; filled < side && scanned < REACH && i >= 0 && i < text.length(); scanned++, i += step) {
             char symbol = Symbols.of(text.charAt(i));
             if (symbol == Symbols.EDGE) {
                 break;
@@ -112,10 +113,10 @@ final class CharacterFeatures implements Features {
                 last = symbol;
             }
         }
-        while (filled < SIDE) {
+        while (filled < side) {
             window[filled++] = Symbols.EDGE;
         }
-        for (int n = 0; n < SIDE; n++) {
+        for (int n = 0; n < side; n++) {
             runs[n + 1] = mix(runs[n] * 31 + window[n] + 1);
         }
     }

@@ -82,9 +82,27 @@ final class Segmenter {
     /** Whether the place, with this character in it, is likelier a part of a longer word than a particle. */
     boolean isInWord(char character) {
         symbols[SIDE] = character;
+        if (!isSpanned()) {
+            return false;
+        }
         int start = Math.max(from, SIDE - NEAR);
         int end = Math.min(to, SIDE + 1 + NEAR);
         return cheapest(start, end, true) < cheapest(start, end, false);
+    }
+
+    /** Whether some word of the lexicon reaches over the particle's place. */
+    private boolean isSpanned() {
+        for (int begin = Math.max(from, SIDE - Lexicon.LONGEST + 1); begin <= SIDE; begin++) {
+            long key = 0;
+            int longest = Math.min(to, begin + Lexicon.LONGEST);
+            for (int at = begin; at < longest && Symbols.isHan(symbols[at]); at++) {
+                key = key << 16 | symbols[at];
+                if (at >= SIDE && at > begin && lexicon.find(key) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Whether the character before and 地 would be a word too: 编译成本|地 or 编译成|本地. */
