@@ -11,16 +11,12 @@ import java.util.Optional;
  * @param span where
  * @param message key of the template on the rule's page
  * @param grade name of a grade of the rule
- * @param args values for the template, by name
+ * @param args values for the template, by name; must not change
  * @param fix how to mend it, where that is known
  * @param candidate kind under which a {@link SiteRule} decides later whether to keep it; empty for a plain finding
  */
 public record Report(
         Span span, String message, String grade, Map<String, String> args, Optional<Fix> fix, String candidate) {
-
-    public Report {
-        args = Map.copyOf(args);
-    }
 
     /** A report of the rule's only grade. */
     public static Report at(Span span, String message) {

@@ -60,8 +60,9 @@ final class MarkScan {
         for (int i = SIGNS.next(text, 1); i >= 0 && i < last; i = SIGNS.next(text, i + 1)) {
             char c = text.charAt(i);
             around.pass(i);
-            if (FULL.indexOf(c) >= 0) {
-                full[FULL.indexOf(c)] += isFullBetweenHan(text, i) ? 1 : 0;
+            int mark = FULL.indexOf(c);
+            if (mark >= 0) {
+                full[mark] += isFullBetweenHan(text, i) ? 1 : 0;
             } else if (HALF.indexOf(c) >= 0 && !around.isCode(i) && !(c == ':' && around.isQuoted(i))) {
                 half(prose, i);
             }
