@@ -1,5 +1,6 @@
 package io.github.contentlint.chinese;
 
+import io.github.contentlint.text.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
 public final class ParticleChecker {
 
     private static final String PARTICLES = "的地得";
+    private static final CharSet PLACES = CharSet.of(PARTICLES);
     /**
      * Below this margin of the nearest characters nothing else is asked: log odds. It settles seven places of ten; of 2,333
      * slips found in 106,000 places of posts and typo sets one was below.
@@ -64,7 +66,7 @@ public final class ParticleChecker {
         /** Like {@link ParticleChecker#check}. */
         public List<Slip> check(String text) {
             List<Slip> slips = List.of();
-            for (int i = nextParticle(text, 0); i >= 0; i = nextParticle(text, i + 1)) {
+            for (int i = PLACES.next(text, 0); i >= 0; i = PLACES.next(text, i + 1)) {
                 Optional<Slip> slip = check(text, i);
                 if (slip.isPresent()) {
                     slips = slips.isEmpty() ? new ArrayList<>() : slips;
@@ -72,15 +74,6 @@ public final class ParticleChecker {
                 }
             }
             return slips;
-        }
-
-        private static int nextParticle(String text, int from) {
-            for (int i = from; i < text.length(); i++) {
-                if (Symbols.isParticle(text.charAt(i))) {
-                    return i;
-                }
-            }
-            return -1;
         }
 
         private Optional<Slip> check(String text, int index) {

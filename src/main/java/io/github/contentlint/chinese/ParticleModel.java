@@ -118,8 +118,13 @@ final class ParticleModel {
         return (key ^ Integer.MIN_VALUE) >>> TAIL_BITS;
     }
 
+    /** Where the bit of a head is in its element. */
+    private static int position(int head) {
+        return head & (1 << GROUP_BITS) - 1;
+    }
+
     private static long bit(int head) {
-        return 1L << (head & (1 << GROUP_BITS) - 1);
+        return 1L << position(head);
     }
 
     private boolean isSet(int head) {
@@ -133,7 +138,7 @@ final class ParticleModel {
             int key = features[i];
             int head = head(key);
             features[known] = key;
-            known += (int) (heads[head >> GROUP_BITS] >>> (head & (1 << GROUP_BITS) - 1) & 1);
+            known += (int) (heads[head >> GROUP_BITS] >>> position(head) & 1);
         }
         return known;
     }

@@ -176,7 +176,7 @@ final class HtmlReader {
     private void text(int start, int end) {
         String text = masked.text();
         int i = start;
-        for (int and = nextAmpersand(start, end); and < end; and = nextAmpersand(Math.max(i, and + 1), end)) {
+        for (int and = masked.next('&', start, end); and < end; and = masked.next('&', Math.max(i, and + 1), end)) {
             int after = entityEnd(text, and, end);
             if (after > 0) {
                 body.text(i, and);
@@ -188,15 +188,6 @@ final class HtmlReader {
             }
         }
         body.text(i, end);
-    }
-
-    private int nextAmpersand(int from, int to) {
-        char[] chars = masked.chars();
-        int i = from;
-        while (i < to && chars[i] != '&') {
-            i++;
-        }
-        return i;
     }
 
     /** The offset after {@code &name;}, -1 where there is no entity. */

@@ -11,6 +11,7 @@ import java.util.NoSuchElementException;
  */
 final class HtmlTokenizer {
 
+    private final MaskedText masked;
     private final String text;
     private final char[] chars;
     private final int to;
@@ -29,6 +30,7 @@ final class HtmlTokenizer {
      * @param to where to end
      */
     HtmlTokenizer(MaskedText masked, int from, int to, TagSyntax syntax) {
+        this.masked = masked;
         this.text = masked.text();
         this.chars = masked.chars();
         this.to = to;
@@ -57,7 +59,7 @@ final class HtmlTokenizer {
         }
         int start = position;
         HtmlToken found = null;
-        for (int i = nextAngle(start); i < to && found == null; i = nextAngle(i + 1)) {
+        for (int i = masked.next('<', start, to); i < to && found == null; i = masked.next('<', i + 1, to)) {
             found = markup(i, to);
         }
         if (found == null) {
@@ -70,14 +72,6 @@ final class HtmlTokenizer {
             return new HtmlToken.Text(start, position);
         }
         return advance(found);
-    }
-
-    private int nextAngle(int from) {
-        int i = from;
-        while (i < to && chars[i] != '<') {
-            i++;
-        }
-        return i;
     }
 
     private HtmlToken advance(HtmlToken token) {

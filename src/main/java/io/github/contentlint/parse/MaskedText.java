@@ -23,6 +23,15 @@ record MaskedText(String source, String text, char[] chars, List<TemplateTag> ta
         return new MaskedText(text, text, text.toCharArray(), List.of());
     }
 
+    /** Offset of the first {@code c} from one offset on, {@code to} where there is none before it. */
+    int next(char c, int from, int to) {
+        int i = from;
+        while (i < to && chars[i] != c) {
+            i++;
+        }
+        return i;
+    }
+
     /** Whether anything was overwritten. */
     boolean isChanged() {
         return source != text;

@@ -154,10 +154,6 @@ final class JekyllSite extends AbstractSite {
     }
 
     private Optional<Value> merged(Post post, JekyllPost place, String path) {
-        Optional<Value> own = post.frontMatter().root().find(path);
-        if (own.isPresent()) {
-            return own;
-        }
         List<Value.Mapping> layers = new ArrayList<>();
         layers.add(post.frontMatter().root());
         layers.addAll(defaults.of(place.path(), place.type()));

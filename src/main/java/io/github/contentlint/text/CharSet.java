@@ -1,25 +1,35 @@
 package io.github.contentlint.text;
 
-import java.util.function.IntPredicate;
-
 /** A set of chars, a bit for each, to be asked once a char of a text. Immutable. */
 public final class CharSet {
 
     private final long[] bits = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
 
-    /**
-     * @param member asked once for every char
-     */
-    public CharSet(IntPredicate member) {
-        for (int c = 0; c <= Character.MAX_VALUE; c++) {
-            if (member.test(c)) {
-                bits[c >> 6] |= 1L << c;
-            }
-        }
-    }
+    private CharSet() {}
 
     public static CharSet of(String members) {
-        return new CharSet(c -> members.indexOf(c) >= 0);
+        CharSet set = new CharSet();
+        for (int i = 0; i < members.length(); i++) {
+            set.add(members.charAt(i), members.charAt(i));
+        }
+        return set;
+    }
+
+    /**
+     * @param bounds the first and the last char of each range, in turn
+     */
+    public static CharSet ofRanges(char... bounds) {
+        CharSet set = new CharSet();
+        for (int i = 0; i < bounds.length; i += 2) {
+            set.add(bounds[i], bounds[i + 1]);
+        }
+        return set;
+    }
+
+    private void add(char first, char last) {
+        for (int c = first; c <= last; c++) {
+            bits[c >> 6] |= 1L << c;
+        }
     }
 
     public boolean has(char c) {

@@ -11,10 +11,26 @@ final class Opening {
     /** Descriptions are cut from the start of the body; this bounds the search. */
     private static final int LENGTH = 10_000;
 
-    private static final CharSet LEFT_OUT = new CharSet(c -> Character.isWhitespace(c)
-            || Character.isSpaceChar(c)
-            || c == Prose.OBJECT
-            || Character.getType(c) == Character.FORMAT);
+    /** White space, format characters (Unicode 13, as Java 17 has them), and what is no text. */
+    private static final CharSet LEFT_OUT = CharSet.ofRanges(
+            '\t', '\r',
+            '\u001C', ' ',
+            '\u00A0', '\u00A0',
+            '\u00AD', '\u00AD',
+            '\u0600', '\u0605',
+            '\u061C', '\u061C',
+            '\u06DD', '\u06DD',
+            '\u070F', '\u070F',
+            '\u08E2', '\u08E2',
+            '\u1680', '\u1680',
+            '\u180E', '\u180E',
+            '\u2000', '\u200F',
+            '\u2028', '\u202F',
+            '\u205F', '\u2064',
+            '\u2066', '\u206F',
+            '\u3000', '\u3000',
+            '\uFEFF', '\uFEFF',
+            '\uFFF9', Prose.OBJECT);
 
     private final String text;
     private final BitSet gaps;

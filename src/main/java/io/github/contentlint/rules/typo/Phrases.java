@@ -32,8 +32,11 @@ final class Phrases {
     /** An entry and where one of its phrases stands. */
     record Found<E extends Listed>(Prose prose, int start, int end, E entry) {
 
+        /**
+         * @param earlier null for none
+         */
         boolean overlaps(Found<E> earlier) {
-            return prose == earlier.prose && start < earlier.end;
+            return earlier != null && prose == earlier.prose && start < earlier.end;
         }
     }
 

@@ -68,7 +68,7 @@ public final class TypoTerm implements PostRule {
         Map<TermVariant, Places> places = new LinkedHashMap<>();
         Phrases.Found<TermVariant> last = null;
         for (Phrases.Found<TermVariant> found : Phrases.of(TermVariant.class, post, context)) {
-            if ((last == null || !found.overlaps(last)) && isName(found) && !isAsItMustBe(found)) {
+            if (!found.overlaps(last) && isName(found) && !isAsItMustBe(found)) {
                 last = found;
                 places.computeIfAbsent(found.entry(), v -> new Places()).add(found);
             }

@@ -35,9 +35,7 @@ public final class TypoWord implements PostRule {
         Set<String> accepted = Set.copyOf(context.options().strings(WORDS));
         Phrases.Found<Misspelling> last = null;
         for (Phrases.Found<Misspelling> found : Phrases.of(Misspelling.class, post, context)) {
-            if ((last == null || !found.overlaps(last))
-                    && !accepted.contains(found.entry().wrong())
-                    && isSlip(found)) {
+            if (!found.overlaps(last) && !accepted.contains(found.entry().wrong()) && isSlip(found)) {
                 last = found;
                 context.report(report(found));
             }

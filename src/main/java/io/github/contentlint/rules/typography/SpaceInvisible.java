@@ -35,16 +35,29 @@ public final class SpaceInvisible implements SiteRule<Usage> {
     private static final String INVISIBLE = "invisible";
     private static final String BLANK = "blank";
 
-    private static final CharSet INVISIBLES = new CharSet(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t'
-            || c == '\u007F'
-            || c == NO_BREAK_SPACE
-            || c == FULL_WIDTH_SPACE
-            || c == SOFT_HYPHEN
-            || c >= '\u200B' && c <= ZERO_WIDTH_JOINER
-            || c == '\u2028'
-            || c == '\u2029'
-            || c >= '\u2060' && c <= '\u2064'
-            || c == '\uFEFF');
+    private static final CharSet INVISIBLES = CharSet.ofRanges(
+            '\0',
+            '\b',
+            '\u000B',
+            '\f',
+            '\u000E',
+            '\u001F',
+            '\u007F',
+            '\u007F',
+            NO_BREAK_SPACE,
+            NO_BREAK_SPACE,
+            SOFT_HYPHEN,
+            SOFT_HYPHEN,
+            '\u200B',
+            ZERO_WIDTH_JOINER,
+            '\u2028',
+            '\u2029',
+            '\u2060',
+            '\u2064',
+            FULL_WIDTH_SPACE,
+            FULL_WIDTH_SPACE,
+            '\uFEFF',
+            '\uFEFF');
 
     private static final RuleInfo INFO =
             RuleInfo.of(SpaceInvisible.class, new Grade(INVISIBLE, Severity.WARNING), new Grade(BLANK, Severity.INFO));
