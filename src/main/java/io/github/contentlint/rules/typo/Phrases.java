@@ -3,6 +3,7 @@ package io.github.contentlint.rules.typo;
 import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,12 @@ final class Phrases {
          */
         boolean overlaps(Found<E> earlier) {
             return earlier != null && prose == earlier.prose && start < earlier.end;
+        }
+
+        /** Whether a line of the source ends within it: two lines without markup between them may be two items. */
+        boolean isTwoLines(SourceText source) {
+            return source.position(prose.offset(start)).line()
+                    != source.position(prose.offset(end - 1)).line();
         }
     }
 

@@ -35,16 +35,17 @@ public final class TypoWord implements PostRule {
         Set<String> accepted = Set.copyOf(context.options().strings(WORDS));
         Phrases.Found<Misspelling> last = null;
         for (Phrases.Found<Misspelling> found : Phrases.of(Misspelling.class, post, context)) {
-            if (!found.overlaps(last) && !accepted.contains(found.entry().wrong()) && isSlip(found)) {
+            if (!found.overlaps(last) && !accepted.contains(found.entry().wrong()) && isSlip(found, post)) {
                 last = found;
                 context.report(report(found));
             }
         }
     }
 
-    private static boolean isSlip(Phrases.Found<Misspelling> found) {
+    private static boolean isSlip(Phrases.Found<Misspelling> found, Post post) {
         String text = found.prose().text();
-        return !Surroundings.quoted(text, found.start(), found.end())
+        return !found.isTwoLines(post.source())
+                && !Surroundings.quoted(text, found.start(), found.end())
                 && found.entry().isAt(text, found.start(), found.end());
     }
 
