@@ -5,30 +5,42 @@ import io.github.contentlint.chinese.Slip.Reason;
 import java.util.Optional;
 
 /**
- * Which particle was written for which. Each direction has the margin, in log odds, from which it is sure, since writers
- * confuse some particles a hundred times as often as others; {@link Doubt} adds to that margin what the words around
- * allow. Directions that blogs show too seldom to prove their precision are never {@link Grade#HIGH}.
+ * Which particle was written for which. Each direction has the margins, in log odds, from which it is a slip of each grade,
+ * since writers confuse some particles a hundred times as often as others; {@link Doubt} takes from the margin what the words
+ * around allow. Directions that blogs show too seldom to prove their precision are never {@link Grade#HIGH}. The last margin
+ * tells from when on it is a slip inside a word (的区 for 地区), whatever the words around allow.
  */
 enum Direction {
-    DE_FOR_DI('的', '地', Reason.VERB, 4, 2.5f),
-    DE_FOR_COMPLEMENT('的', '得', Reason.COMPLEMENT, 4.2f, 2.8f),
-    DI_FOR_DE('地', '的', Reason.NOUN, Float.POSITIVE_INFINITY, 4.2f),
-    DI_FOR_COMPLEMENT('地', '得', Reason.COMPLEMENT, Float.POSITIVE_INFINITY, 3.5f),
-    COMPLEMENT_FOR_DE('得', '的', Reason.NOUN, Float.POSITIVE_INFINITY, 5.2f),
-    COMPLEMENT_FOR_DI('得', '地', Reason.VERB, Float.POSITIVE_INFINITY, 4.5f);
+    DE_FOR_DI('的', '地', Reason.VERB, 4.5f, 4, 2, 7),
+    DE_FOR_COMPLEMENT('的', '得', Reason.COMPLEMENT, Float.POSITIVE_INFINITY, 5, 2, 8),
+    DI_FOR_DE('地', '的', Reason.NOUN, Float.POSITIVE_INFINITY, 4, 2, 3),
+    DI_FOR_COMPLEMENT('地', '得', Reason.COMPLEMENT, Float.POSITIVE_INFINITY, 2, 1, 3),
+    COMPLEMENT_FOR_DE('得', '的', Reason.NOUN, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, 2, 3),
+    COMPLEMENT_FOR_DI('得', '地', Reason.VERB, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, 2, 3);
+
+    /** How much of the {@link Doubt} counts. */
+    private static final float DOUBT_WEIGHT = 0.8f;
+    /** How much more margin it takes where the right particle would be part of a word: 很容易地|被 holds 地被. */
+    private static final float MEETING_DOUBT = 4;
+    /** Up to this doubt the words around ask for the particle by itself. */
+    private static final float MEETING = 1;
 
     private final char written;
     private final char right;
     private final Reason reason;
     private final float high;
     private final float medium;
+    private final float low;
+    private final float spelled;
 
-    Direction(char written, char right, Reason reason, float high, float medium) {
+    Direction(char written, char right, Reason reason, float high, float medium, float low, float spelled) {
         this.written = written;
         this.right = right;
         this.reason = reason;
         this.high = high;
         this.medium = medium;
+        this.low = low;
+        this.spelled = spelled;
     }
 
     static Direction of(char written, char right) {
@@ -44,10 +56,6 @@ enum Direction {
         return right;
     }
 
-    Reason reason() {
-        return reason;
-    }
-
     /** What the margin has to exceed beyond the usual, for what stands around. */
     float doubt(Segmenter around) {
         return switch (this) {
@@ -59,12 +67,33 @@ enum Direction {
         };
     }
 
-    /** How sure a slip with this margin is; empty when it is none. X的X is never one. */
-    Optional<Grade> grade(float margin, Segmenter around) {
+    /** That it is a slip: how sure, and why. */
+    record Verdict(Grade grade, Reason reason) {}
+
+    /**
+     * Whether a place with this margin is a slip; empty when it is none. X的X is never one.
+     *
+     * @param around has split the place
+     */
+    Optional<Verdict> verdict(float margin, Segmenter around) {
         if (around.left(0).isEdge() || around.left(0).key() == around.right(0).key()) {
             return Optional.empty();
         }
-        float sure = margin - doubt(around);
-        return sure >= high ? Optional.of(Grade.HIGH) : sure >= medium ? Optional.of(Grade.MEDIUM) : Optional.empty();
+        float doubt = doubt(around);
+        float sure = margin - DOUBT_WEIGHT * doubt;
+        if (around.isInWord(right)) {
+            boolean isSlip = sure >= low + MEETING_DOUBT || margin >= spelled;
+            return isSlip ? Optional.of(new Verdict(Grade.LOW, inWord(doubt))) : Optional.empty();
+        }
+        return sure < low ? Optional.empty() : Optional.of(new Verdict(grade(sure), reason));
+    }
+
+    /** Where the right particle would be part of a word, that word is meant, or two words only meet there. */
+    private Reason inWord(float doubt) {
+        return doubt <= MEETING ? reason : Reason.WORD;
+    }
+
+    private Grade grade(float sure) {
+        return sure >= high ? Grade.HIGH : sure >= medium ? Grade.MEDIUM : Grade.LOW;
     }
 }

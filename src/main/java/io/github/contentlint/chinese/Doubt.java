@@ -143,6 +143,7 @@ final class Doubt {
     /** 得 for 地. */
     static float ofVerbAfterComplement(Segmenter around) {
         Word word = around.left(0);
-        return ADVERBIAL.of(word) + SURE_VERB.of(around.right(0)) + (word.length() == 1 ? 4 : 0);
+        float complement = word.length() == 1 || around.right(0).isIn(WordSets.REACTIONS) ? 4 : 0;
+        return ADVERBIAL.of(word) + SURE_VERB.of(around.right(0)) + complement;
     }
 }

@@ -6,7 +6,7 @@ package io.github.contentlint.chinese;
  * @param index of the char in the text
  * @param right what to write: 的, 地 or 得
  * @param grade how sure
- * @param reason what follows, which asks for the other particle
+ * @param reason what stands around, which asks for the other particle
  * @param start index of the word before it
  * @param end index after the word that follows it
  */
@@ -15,16 +15,19 @@ public record Slip(int index, char right, Grade grade, Reason reason, int start,
     /** How sure a slip is. */
     public enum Grade {
         HIGH,
-        MEDIUM
+        MEDIUM,
+        LOW
     }
 
-    /** What follows the particle. */
+    /** What asks for a particle. */
     public enum Reason {
         /** A noun: 的. */
         NOUN,
         /** A verb: 地. */
         VERB,
         /** A complement of the verb or adjective before: 得. */
-        COMPLEMENT
+        COMPLEMENT,
+        /** The rest of a word that has the other in it: 的区 for 地区, 变的 for 变得. */
+        WORD
     }
 }

@@ -48,6 +48,9 @@ final class WordSets {
     static final Set<Long> LIKENING = keys("那么 这么 如此 那样 这样");
     static final Set<Long> AMOUNTS = keys("多 少");
 
+    /** What one does for a feeling: 高兴得跳了起来. */
+    static final Set<Long> REACTIONS = keys("跳 哭 笑 叫 喊 发抖 流泪 掉 想 睡 要 直 快 像 连 大叫 大哭 大笑");
+
     private WordSets() {}
 
     private static Set<Long> keys(String words) {

@@ -32,6 +32,10 @@ class ParticleCheckerTest {
         "或者叫AIGC地产业化起点, 7, 的",
         "这个函数用来设置全局变量得目的, 12, 的",
         "他把这个问题解释地非常好, 8, 得",
+        "图像安全就变的越来越重要, 6, 得", // slips inside words
+        "他们住在同一个的方, 7, 地",
+        "目得是提高效率, 1, 的",
+        "这个办法可以很容易的被别人学会, 9, 地", // two words that meet: 地被 is a word too
     })
     void findsParticlesWrittenForOneAnother(String text, int index, char right) {
         assertThat(CHECKER.check(text)).singleElement().satisfies(slip -> {
@@ -60,6 +64,9 @@ class ParticleCheckerTest {
                 "快速地增长，稳定地运行", // right as it is
                 "程序安静地退出了",
                 "他走得很慢，说得很清楚",
+                "孩子们高兴得跳了起来",
+                "大厅的面积不小，切换到不同的区",
+                "每个人都懂得道理",
                 "这是一种更有效的获取数据的方式",
                 "我们对这个领域有更加深入的了解",
                 "你知道的越多，问题就越多",
@@ -81,6 +88,14 @@ class ParticleCheckerTest {
         assertThat(text.substring(slip.start(), slip.end())).isEqualTo("有效的降低");
         assertThat(slip.grade()).isEqualTo(Grade.HIGH);
         assertThat(slip.reason()).isEqualTo(Reason.VERB);
+    }
+
+    @Test
+    void saysThatAWordIsMeant() {
+        assertThat(CHECKER.check("我觉的他是对的")).singleElement().satisfies(slip -> {
+            assertThat(slip.reason()).isEqualTo(Reason.WORD);
+            assertThat(slip.grade()).isEqualTo(Grade.LOW);
+        });
     }
 
     @Test

@@ -17,8 +17,11 @@ import java.util.Locale;
 /** 的, 地 and 得 written for one another. */
 public final class TypoDe implements PostRule {
 
-    private static final RuleInfo INFO =
-            RuleInfo.of(TypoDe.class, new Grade("high", Severity.ERROR), new Grade("medium", Severity.WARNING));
+    private static final RuleInfo INFO = RuleInfo.of(
+            TypoDe.class,
+            new Grade("high", Severity.ERROR),
+            new Grade("medium", Severity.WARNING),
+            new Grade("low", Severity.INFO));
 
     /** A Latin word before the particle may be long; a message needs its end only. */
     private static final int LONGEST_WORD = 16;

@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 
 /**
- * The weights of the features, read from the file that the trainer writes. Every place asks for dozens of features all over
+ * The weights of features, one or two each, read from what the trainer wrote. Every place asks for dozens of features all over
  * the table, so the table is as small as can be: which heads of keys there are is a bit each, and how many bits are set
  * before one says where the rest of its key is, with its weights. Bits and counts lie side by side, in one line of the
  * processor's cache.
  */
-final class ParticleModel {
+final class WeightTable {
 
     private static final int HEAD_BITS = 21;
     private static final int TAIL_BITS = Integer.SIZE - HEAD_BITS;
@@ -30,8 +30,8 @@ final class ParticleModel {
     private final long[] heads = new long[1 << HEAD_BITS - GROUP_BITS];
 
     /**
-     * By the order of heads: the tail of the key, then its weights, of 地 less 的 in the second byte, of 得 less 的 in the
-     * last. Negative where there are more keys with this head.
+     * By the order of heads: the tail of the key, then its weights, the first in the second byte, the second in the last.
+     * Negative where there are more keys with this head.
      */
     private final int[] entries;
 
@@ -45,7 +45,7 @@ final class ParticleModel {
      * @param keys ascending
      * @param weights for each key
      */
-    private ParticleModel(int[] keys, int[] weights, float scale) {
+    private WeightTable(int[] keys, int[] weights, float scale) {
         this.scale = scale;
         int[] first = new int[keys.length];
         int[] rest = new int[keys.length];
@@ -75,30 +75,31 @@ final class ParticleModel {
         }
     }
 
-    static ParticleModel load(String name) {
-        try (InputStream in = ParticleModel.class.getResourceAsStream(name)) {
+    static WeightTable load(String name) {
+        try (InputStream in = WeightTable.class.getResourceAsStream(name)) {
             return read(new DataInputStream(new BufferedInputStream(in)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ParticleModel read(DataInputStream in) throws IOException {
+    /** How many, the scale, the weights of a feature, the keys ascending as gaps, then all first weights, all second. */
+    static WeightTable read(DataInputStream in) throws IOException {
         int[] keys = new int[in.readInt()];
         int[] weights = new int[keys.length];
         float scale = in.readFloat();
+        int planes = in.readUnsignedByte();
         long key = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
             key += readGap(in);
             keys[i] = (int) key;
         }
-        for (int i = 0; i < keys.length; i++) {
-            weights[i] = in.readUnsignedByte() << 8;
+        for (int plane = 0; plane < planes; plane++) {
+            for (int i = 0; i < keys.length; i++) {
+                weights[i] |= in.readUnsignedByte() << 8 * (1 - plane);
+            }
         }
-        for (int i = 0; i < keys.length; i++) {
-            weights[i] |= in.readUnsignedByte();
-        }
-        return new ParticleModel(keys, weights, scale);
+        return new WeightTable(keys, weights, scale);
     }
 
     /** Seven bits a byte, the lowest first; the top bit says that more follow. */
@@ -161,21 +162,22 @@ final class ParticleModel {
     }
 
     /**
-     * Scores of 的, 地 and 得 for a place with these features, as log odds against 的.
+     * Adds up the weights of some features.
      *
      * @param features are put in another order
+     * @param scores 0, the sum of the first weights, the sum of the second, as log odds
      */
     void score(int[] features, int count, float[] scores) {
-        int diSum = 0;
-        int deSum = 0;
+        int first = 0;
+        int second = 0;
         int known = known(features, count);
         for (int i = 0; i < known; i++) {
             int entry = find(features[i]);
-            diSum += (byte) (entry >> 8);
-            deSum += (byte) entry;
+            first += (byte) (entry >> 8);
+            second += (byte) entry;
         }
         scores[0] = 0;
-        scores[1] = diSum * scale;
-        scores[2] = deSum * scale;
+        scores[1] = first * scale;
+        scores[2] = second * scale;
     }
 }

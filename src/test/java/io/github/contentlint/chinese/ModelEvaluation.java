@@ -1,0 +1,138 @@
+package io.github.contentlint.chinese;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * What the check of 的, 地 and 得 finds: {@code mvn -Peval -Dsets=<folder of .tsv.gz> test}. A line of a set is a sentence
+ * as written and as it should be, with a tab between. For each set: what was found of each direction, how much of what was
+ * said is so, what was said of the right sentences; then the same for margins moved up and down.
+ */
+@EnabledIfSystemProperty(named = "sets", matches = ".+", disabledReason = "an evaluation, run with -Peval")
+class ModelEvaluation {
+
+    private static final double PER = 10_000;
+    private static final float[] MOVES = {-1, -0.5f, 0, 0.5f, 1, 1.5f, 2, 3};
+
+    /** A sentence as written, and as it should be. */
+    private record Pair(String written, String right) {
+
+        boolean isCorrection() {
+            return written.length() == right.length() && !written.equals(right);
+        }
+    }
+
+    /** Slips there are, slips found, and what was said. */
+    private static final class Counts {
+        private int slips;
+        private int found;
+        private int said;
+
+        private void add(Counts more) {
+            slips += more.slips;
+            found += more.found;
+            said += more.said;
+        }
+
+        @Override
+        public String toString() {
+            return String.format(
+                    Locale.ROOT,
+                    "slips %d, found %d (%.3f), said %d, right %.3f",
+                    slips,
+                    found,
+                    found / (double) Math.max(1, slips),
+                    said,
+                    found / (double) Math.max(1, said));
+        }
+    }
+
+    @Test
+    void particles() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(System.getProperty("sets")))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".tsv.gz")).sorted().toList()) {
+                List<Pair> pairs = read(file);
+                System.out.println(file.getFileName());
+                directions(ParticleChecker.load(0), pairs)
+                        .forEach((direction, counts) -> System.out.println("  " + direction + ": " + counts));
+                for (float move : MOVES) {
+                    printMoved(move, pairs);
+                }
+            }
+        }
+    }
+
+    private static void printMoved(float move, List<Pair> pairs) {
+        ParticleChecker checker = ParticleChecker.load(move);
+        Counts all = new Counts();
+        directions(checker, pairs).values().forEach(all::add);
+        int alarms = 0;
+        long characters = 0;
+        for (Pair pair : pairs) {
+            alarms += checker.check(pair.right()).size();
+            characters += pair.right().length();
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "  margins %+.1f: %s; %d on the right sentences, %.2f in 10,000 characters%n",
+                move,
+                all,
+                alarms,
+                alarms * PER / Math.max(1, characters));
+    }
+
+    private static List<Pair> read(Path file) throws IOException {
+        List<Pair> pairs = new ArrayList<>();
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .map(line -> line.split("\t"))
+                    .filter(parts -> parts.length > 1)
+                    .forEach(parts -> pairs.add(new Pair(parts[0], parts[1])));
+        }
+        return pairs;
+    }
+
+    private static Map<String, Counts> directions(ParticleChecker checker, List<Pair> pairs) {
+        Map<String, Counts> directions = new TreeMap<>();
+        for (Pair pair : pairs) {
+            if (pair.isCorrection()) {
+                add(checker, pair, directions);
+            }
+        }
+        return directions;
+    }
+
+    private static void add(ParticleChecker checker, Pair pair, Map<String, Counts> directions) {
+        for (int i = 0; i < pair.written().length(); i++) {
+            char written = pair.written().charAt(i);
+            char right = pair.right().charAt(i);
+            if (written != right && Symbols.isParticle(written) && Symbols.isParticle(right)) {
+                counts(directions, written, right).slips++;
+            }
+        }
+        for (Slip slip : checker.check(pair.written())) {
+            Counts counts = counts(directions, pair.written().charAt(slip.index()), slip.right());
+            counts.said++;
+            counts.found += pair.right().charAt(slip.index()) == slip.right() ? 1 : 0;
+        }
+    }
+
+    private static Counts counts(Map<String, Counts> directions, char written, char right) {
+        return directions.computeIfAbsent(written + " for " + right, d -> new Counts());
+    }
+}
