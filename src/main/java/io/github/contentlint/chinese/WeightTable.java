@@ -1,10 +1,9 @@
 package io.github.contentlint.chinese;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -77,18 +76,18 @@ final class WeightTable {
 
     static WeightTable load(String name) {
         try (InputStream in = WeightTable.class.getResourceAsStream(name)) {
-            return read(new DataInputStream(new BufferedInputStream(in)));
+            return read(ByteBuffer.wrap(in.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** How many, the scale, the weights of a feature, the keys ascending as gaps, then all first weights, all second. */
-    static WeightTable read(DataInputStream in) throws IOException {
-        int[] keys = new int[in.readInt()];
+    private static WeightTable read(ByteBuffer in) {
+        int[] keys = new int[in.getInt()];
         int[] weights = new int[keys.length];
-        float scale = in.readFloat();
-        int planes = in.readUnsignedByte();
+        float scale = in.getFloat();
+        int planes = in.get();
         long key = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
             key += readGap(in);
@@ -96,17 +95,17 @@ final class WeightTable {
         }
         for (int plane = 0; plane < planes; plane++) {
             for (int i = 0; i < keys.length; i++) {
-                weights[i] |= in.readUnsignedByte() << 8 * (1 - plane);
+                weights[i] |= (in.get() & 0xFF) << 8 * (1 - plane);
             }
         }
         return new WeightTable(keys, weights, scale);
     }
 
     /** Seven bits a byte, the lowest first; the top bit says that more follow. */
-    private static long readGap(DataInputStream in) throws IOException {
+    private static long readGap(ByteBuffer in) {
         long gap = 0;
         for (int shift = 0; ; shift += 7) {
-            int bits = in.readUnsignedByte();
+            int bits = in.get() & 0xFF;
             gap |= (long) (bits & 0x7F) << shift;
             if (bits < 0x80) {
                 return gap;
