@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 enum Direction {
     DE_FOR_DI('的', '地', Reason.VERB, 4.5f, 4, 2, 7),
-    DE_FOR_COMPLEMENT('的', '得', Reason.COMPLEMENT, Float.POSITIVE_INFINITY, 5, 2, 8),
+    DE_FOR_COMPLEMENT('的', '得', Reason.COMPLEMENT, Float.POSITIVE_INFINITY, 5.5f, 2, 8),
     DI_FOR_DE('地', '的', Reason.NOUN, Float.POSITIVE_INFINITY, 4, 2, 3),
     DI_FOR_COMPLEMENT('地', '得', Reason.COMPLEMENT, Float.POSITIVE_INFINITY, 2, 1, 3),
     COMPLEMENT_FOR_DE('得', '的', Reason.NOUN, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, 2, 3),
