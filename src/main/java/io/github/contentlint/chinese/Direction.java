@@ -5,42 +5,52 @@ import io.github.contentlint.chinese.Slip.Reason;
 import java.util.Optional;
 
 /**
- * Which particle was written for which. Each direction has the margins, in log odds, from which it is a slip of each grade,
- * since writers confuse some particles a hundred times as often as others; {@link Doubt} takes from the margin what the words
- * around allow. Directions that blogs show too seldom to prove their precision are never {@link Grade#HIGH}. The last margin
- * tells from when on it is a slip inside a word (的区 for 地区), whatever the words around allow.
+ * Which particle was written for which. Each direction has margins of its own, since writers confuse some particles a hundred
+ * times as often as others; {@link Doubt} takes from the margin of a place what the words around allow. Directions whose
+ * precision on blogs was not shown to be enough are never {@link Grade#HIGH}, some not even {@link Grade#MEDIUM}.
  */
 enum Direction {
-    DE_FOR_DI('的', '地', Reason.VERB, 4.5f, 4, 2, 7),
-    DE_FOR_COMPLEMENT('的', '得', Reason.COMPLEMENT, Float.POSITIVE_INFINITY, 5.5f, 2, 8),
-    DI_FOR_DE('地', '的', Reason.NOUN, Float.POSITIVE_INFINITY, 4, 2, 3),
-    DI_FOR_COMPLEMENT('地', '得', Reason.COMPLEMENT, Float.POSITIVE_INFINITY, 2, 1, 3),
-    COMPLEMENT_FOR_DE('得', '的', Reason.NOUN, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, 2, 3),
-    COMPLEMENT_FOR_DI('得', '地', Reason.VERB, Float.POSITIVE_INFINITY, Float.POSITIVE_INFINITY, 2, 3);
+    DE_FOR_DI('的', '地', Reason.VERB, new Margins(4.5f, 4, 2, 7)),
+    DE_FOR_COMPLEMENT('的', '得', Reason.COMPLEMENT, new Margins(Margins.NEVER, 5.5f, 2, 8)),
+    DI_FOR_DE('地', '的', Reason.NOUN, new Margins(Margins.NEVER, 4, 2, 3)),
+    DI_FOR_COMPLEMENT('地', '得', Reason.COMPLEMENT, new Margins(Margins.NEVER, 2, 1, 3)),
+    COMPLEMENT_FOR_DE('得', '的', Reason.NOUN, new Margins(Margins.NEVER, Margins.NEVER, 2, 3)),
+    COMPLEMENT_FOR_DI('得', '地', Reason.VERB, new Margins(Margins.NEVER, Margins.NEVER, 2, 3));
 
     /** How much of the {@link Doubt} counts. */
     private static final float DOUBT_WEIGHT = 0.8f;
     /** How much more margin it takes where the right particle would be part of a word: 很容易地|被 holds 地被. */
-    private static final float MEETING_DOUBT = 4;
-    /** Up to this doubt the words around ask for the particle by itself. */
-    private static final float MEETING = 1;
+    private static final float MEETING_MARGIN = 4;
+    /** Up to this doubt two words meet there, and the particle stands for itself. */
+    private static final float MEETING_DOUBT = 1;
 
     private final char written;
     private final char right;
     private final Reason reason;
-    private final float high;
-    private final float medium;
-    private final float low;
-    private final float spelled;
+    private final Margins margins;
 
-    Direction(char written, char right, Reason reason, float high, float medium, float low, float spelled) {
+    /**
+     * From which margins, in log odds, a place is a slip.
+     *
+     * @param high of {@link Grade#HIGH}, less doubt
+     * @param medium of {@link Grade#MEDIUM}, less doubt
+     * @param low of {@link Grade#LOW}, less doubt
+     * @param spelled inside a word (的区 for 地区), whatever the words around allow
+     */
+    private record Margins(float high, float medium, float low, float spelled) {
+
+        static final float NEVER = Float.POSITIVE_INFINITY;
+
+        Grade grade(float sure) {
+            return sure >= high ? Grade.HIGH : sure >= medium ? Grade.MEDIUM : Grade.LOW;
+        }
+    }
+
+    Direction(char written, char right, Reason reason, Margins margins) {
         this.written = written;
         this.right = right;
         this.reason = reason;
-        this.high = high;
-        this.medium = medium;
-        this.low = low;
-        this.spelled = spelled;
+        this.margins = margins;
     }
 
     static Direction of(char written, char right) {
@@ -82,18 +92,14 @@ enum Direction {
         float doubt = doubt(around);
         float sure = margin - DOUBT_WEIGHT * doubt;
         if (around.isInWord(right)) {
-            boolean isSlip = sure >= low + MEETING_DOUBT || margin >= spelled;
+            boolean isSlip = sure >= margins.low + MEETING_MARGIN || margin >= margins.spelled;
             return isSlip ? Optional.of(new Verdict(Grade.LOW, inWord(doubt))) : Optional.empty();
         }
-        return sure < low ? Optional.empty() : Optional.of(new Verdict(grade(sure), reason));
+        return sure < margins.low ? Optional.empty() : Optional.of(new Verdict(margins.grade(sure), reason));
     }
 
     /** Where the right particle would be part of a word, that word is meant, or two words only meet there. */
     private Reason inWord(float doubt) {
-        return doubt <= MEETING ? reason : Reason.WORD;
-    }
-
-    private Grade grade(float sure) {
-        return sure >= high ? Grade.HIGH : sure >= medium ? Grade.MEDIUM : Grade.LOW;
+        return doubt <= MEETING_DOUBT ? reason : Reason.WORD;
     }
 }

@@ -30,17 +30,7 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    /** Loaded when first asked for. */
-    private static final class Shared {
-        static final Lexicon LEXICON = load();
-    }
-
-    /** The one of this class path, for all checks. */
-    static Lexicon shared() {
-        return Shared.LEXICON;
-    }
-
-    private static Lexicon load() {
+    static Lexicon load() {
         Lexicon lexicon = new Lexicon();
         eachLine("lexicon.txt", line -> lexicon.addGroup(line.split("\t")));
         eachLine("adverbials.txt", lexicon::markAdverbial);

@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
- * The weights of features, one or two each, read from what the trainer wrote. Every place asks for dozens of features all over
+ * The weights of features, two each, read from what the trainer wrote. Every place asks for dozens of features all over
  * the table, so the table is as small as can be: which heads of keys there are is a bit each, and how many bits are set
  * before one says where the rest of its key is, with its weights. Bits and counts lie side by side, in one line of the
  * processor's cache.
@@ -82,21 +82,21 @@ final class WeightTable {
         }
     }
 
-    /** How many, the scale, the weights of a feature, the keys ascending as gaps, then all first weights, all second. */
+    /** How many, the scale, the keys ascending as gaps, then all first weights, all second. */
     private static WeightTable read(ByteBuffer in) {
         int[] keys = new int[in.getInt()];
         int[] weights = new int[keys.length];
         float scale = in.getFloat();
-        int planes = in.get();
         long key = Integer.MIN_VALUE;
         for (int i = 0; i < keys.length; i++) {
             key += readGap(in);
             keys[i] = (int) key;
         }
-        for (int plane = 0; plane < planes; plane++) {
-            for (int i = 0; i < keys.length; i++) {
-                weights[i] |= (in.get() & 0xFF) << 8 * (1 - plane);
-            }
+        for (int i = 0; i < keys.length; i++) {
+            weights[i] = (in.get() & 0xFF) << 8;
+        }
+        for (int i = 0; i < keys.length; i++) {
+            weights[i] |= in.get() & 0xFF;
         }
         return new WeightTable(keys, weights, scale);
     }

@@ -25,7 +25,7 @@ final class AdverbialCounter {
     /** Of nouns and verbs, which 地 of a cut word follows by chance (成本|地). */
     private static final double SHARE_OF_NOUNS = 0.1;
 
-    private final Lexicon lexicon = Lexicon.shared();
+    private final Lexicon lexicon = Lexicon.load();
     private final Segmenter segmenter = new Segmenter(lexicon);
     private final Map<String, int[]> counts = new TreeMap<>();
 

@@ -9,7 +9,9 @@ import java.util.BitSet;
  */
 final class LinearTrainer {
 
+    /** A prime: every example is visited once, unless there are a multiple of it. */
     private static final long STRIDE = 7_368_787;
+
     private static final double RATE = 0.1;
 
     private final Examples examples;
@@ -22,9 +24,9 @@ final class LinearTrainer {
 
     /**
      * @param used the examples to learn from
-     * @param selected the features to learn; null for all
+     * @param selected the features to learn
      */
-    Weights fit(BitSet used, boolean[] selected, int epochs) {
+    Weights fit(BitSet used, BitSet selected, int epochs) {
         Weights weights = new Weights(selected);
         for (int epoch = 0; epoch < epochs; epoch++) {
             for (int k = 0; k < examples.size(); k++) {
@@ -39,20 +41,27 @@ final class LinearTrainer {
 
     /** Learns from all, keeps the features that are worth most, and learns these again. */
     Weights fitSelected(BitSet used, int kept) {
-        return fit(used, fit(used, null, 2).select(kept), 4);
+        return fit(used, fit(used, all(), 2).select(kept), 4);
+    }
+
+    /** Every feature. */
+    BitSet all() {
+        BitSet all = new BitSet();
+        all.set(0, examples.keys().length);
+        return all;
     }
 
     final class Weights {
 
         private final int classes = classWeights.length;
-        private final boolean[] selected;
+        private final BitSet selected;
         private final float[][] weight;
         private final float[][] squares;
         private final int[] seen = new int[examples.keys().length];
         private final float[] scores = new float[classes];
         private final double[] chances = new double[classes];
 
-        private Weights(boolean[] selected) {
+        private Weights(BitSet selected) {
             this.selected = selected;
             this.weight = new float[classes][seen.length];
             this.squares = new float[classes][seen.length];
@@ -74,7 +83,7 @@ final class LinearTrainer {
             int label = examples.label(example);
             for (int f = examples.start(example); f < examples.start(example + 1); f++) {
                 int number = examples.feature(f);
-                if (selected == null || selected[number]) {
+                if (selected.get(number)) {
                     seen[number]++;
                     for (int c = 0; c < classes; c++) {
                         step(c, number, (float) (classWeights[label] * (chances[c] - (c == label ? 1 : 0))));
@@ -104,7 +113,7 @@ final class LinearTrainer {
         }
 
         /** The features with the largest weights for how often they are seen. */
-        private boolean[] select(int kept) {
+        private BitSet select(int kept) {
             float[] worth = new float[seen.length];
             for (int i = 0; i < worth.length; i++) {
                 float difference = 0;
@@ -116,9 +125,9 @@ final class LinearTrainer {
             float[] sorted = worth.clone();
             Arrays.sort(sorted);
             float least = Math.max(sorted[Math.max(0, sorted.length - kept)], Float.MIN_VALUE);
-            boolean[] best = new boolean[worth.length];
+            BitSet best = new BitSet();
             for (int i = 0; i < worth.length; i++) {
-                best[i] = worth[i] >= least;
+                best.set(i, worth[i] >= least);
             }
             return best;
         }
@@ -128,9 +137,9 @@ final class LinearTrainer {
             return weight[c][number] - weight[0][number];
         }
 
-        /** Whether a feature was to be learned. */
-        boolean has(int number) {
-            return selected == null || selected[number];
+        /** The features that were to be learned. */
+        BitSet selected() {
+            return selected;
         }
     }
 }

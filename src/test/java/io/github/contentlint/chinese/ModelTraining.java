@@ -20,6 +20,6 @@ class ModelTraining {
         TrainingText text = new TrainingText(Path.of(System.getProperty("corpus")));
         Path models = Files.createDirectories(Path.of(System.getProperty("models", MODELS.toString())));
         new ParticleTrainer(text, new CharacterFeatures()).write(models.resolve("characters.bin"));
-        new ParticleTrainer(text, new WordFeatures(new Segmenter(Lexicon.shared()))).write(models.resolve("words.bin"));
+        new ParticleTrainer(text, new WordFeatures(new Segmenter(Lexicon.load()))).write(models.resolve("words.bin"));
     }
 }

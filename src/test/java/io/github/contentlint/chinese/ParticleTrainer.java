@@ -39,8 +39,7 @@ final class ParticleTrainer {
 
     void write(Path file) throws IOException {
         LinearTrainer trainer = new LinearTrainer(examples, CLASS_WEIGHTS);
-        WeightFile weights = new WeightFile(CLASSES.length() - 1);
-        weights.add(examples, trainer.fitSelected(clean(trainer), KEPT));
+        WeightFile weights = new WeightFile(examples, trainer.fitSelected(clean(trainer), KEPT));
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             weights.write(out);
         }
@@ -51,7 +50,7 @@ final class ParticleTrainer {
         BitSet clean = new BitSet();
         clean.set(0, examples.size());
         for (int half = 0; half < 2; half++) {
-            drop(trainer.fit(half(1 - half), null, 2), half(half), clean);
+            drop(trainer.fit(half(1 - half), trainer.all(), 2), half(half), clean);
         }
         return clean;
     }
@@ -68,7 +67,10 @@ final class ParticleTrainer {
     private boolean isContradicted(LinearTrainer.Weights others, int place) {
         float[] scores = others.score(place);
         int label = examples.label(place);
-        float best = Math.max(scores[(label + 1) % 3], scores[(label + 2) % 3]);
+        float best = Float.NEGATIVE_INFINITY;
+        for (int c = 0; c < scores.length; c++) {
+            best = c == label ? best : Math.max(best, scores[c]);
+        }
         return best - scores[label] > CONTRADICTED[label];
     }
 

@@ -2,70 +2,63 @@ package io.github.contentlint.chinese;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Arrays;
+import java.util.BitSet;
 
-/** Weights by the hash of their feature, as {@link WeightTable} reads them: a byte a weight, all of one scale. */
+/** Writes what was learned as {@link WeightTable} reads it: two weights a feature, a byte each, all of one scale. */
 final class WeightFile {
 
     private static final int LARGEST = Byte.MAX_VALUE;
 
-    private final int planes;
-    private final SortedMap<Integer, float[]> weights = new TreeMap<>();
+    private final int[] keys;
+    private final float[][] weights;
 
-    /**
-     * @param planes how many weights a feature has
-     */
-    WeightFile(int planes) {
-        this.planes = planes;
-    }
-
-    /** Adds what was learned; of two features with the same hash the first stays. */
-    void add(Examples examples, LinearTrainer.Weights learned) {
-        for (int i = 0; i < examples.keys().length; i++) {
-            if (learned.has(i)) {
-                float[] odds = new float[planes];
-                for (int plane = 0; plane < planes; plane++) {
-                    odds[plane] = learned.odds(plane + 1, i);
-                }
-                weights.putIfAbsent(examples.keys()[i], odds);
-            }
+    WeightFile(Examples examples, LinearTrainer.Weights learned) {
+        BitSet selected = learned.selected();
+        keys = selected.stream().map(feature -> examples.keys()[feature]).toArray();
+        weights = new float[2][keys.length];
+        int to = 0;
+        for (int feature = selected.nextSetBit(0); feature >= 0; feature = selected.nextSetBit(feature + 1)) {
+            weights[0][to] = learned.odds(1, feature);
+            weights[1][to++] = learned.odds(2, feature);
         }
     }
 
     int size() {
-        return weights.size();
+        return keys.length;
     }
 
-    /** How many, the scale, the hashes ascending as gaps, then the weights, plane by plane. */
+    /** How many, the scale, the keys ascending as gaps, then all first weights, all second. */
     void write(DataOutputStream out) throws IOException {
         float scale = largest() / LARGEST;
-        out.writeInt(weights.size());
+        out.writeInt(keys.length);
         out.writeFloat(scale);
-        out.writeByte(planes);
         long last = Integer.MIN_VALUE;
-        for (int key : weights.keySet()) {
+        for (int key : keys) {
             writeGap(out, key - last);
             last = key;
         }
-        for (int plane = 0; plane < planes; plane++) {
-            for (Map.Entry<Integer, float[]> weight : weights.entrySet()) {
-                out.writeByte(Math.round(weight.getValue()[plane] / scale));
+        for (float[] plane : weights) {
+            for (float weight : plane) {
+                out.writeByte(Math.round(weight / scale));
             }
         }
     }
 
     private float largest() {
-        float largest = 0;
-        for (float[] odds : weights.values()) {
-            for (float odd : odds) {
-                largest = Math.max(largest, Math.abs(odd));
-            }
-        }
-        return largest;
+        return (float) Arrays.stream(weights)
+                .mapToDouble(plane -> {
+                    float largest = 0;
+                    for (float weight : plane) {
+                        largest = Math.max(largest, Math.abs(weight));
+                    }
+                    return largest;
+                })
+                .max()
+                .orElse(0);
     }
 
+    /** Seven bits a byte, the lowest first; the top bit says that more follow. */
     private static void writeGap(DataOutputStream out, long gap) throws IOException {
         long rest = gap;
         for (; rest >= 0x80; rest >>>= 7) {

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -35,6 +36,8 @@ class TrainingTextExtraction {
     private static final int LEAST_HAN = 12;
 
     private final Path folder = Path.of(System.getProperty("markdown")).toAbsolutePath();
+    private final Path text =
+            Path.of(Objects.requireNonNull(System.getProperty("text"), "-Dtext=<file.txt.gz> says where to write"));
     private final Set<String> seen = new HashSet<>();
 
     @TempDir
@@ -45,8 +48,7 @@ class TrainingTextExtraction {
         Site site = site();
         try (Stream<Path> all = Files.walk(folder);
                 Writer out = new OutputStreamWriter(
-                        new GZIPOutputStream(Files.newOutputStream(Path.of(System.getProperty("text")))),
-                        StandardCharsets.UTF_8)) {
+                        new GZIPOutputStream(Files.newOutputStream(text)), StandardCharsets.UTF_8)) {
             for (Path file :
                     all.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
                 write(file, site, out);

@@ -35,12 +35,15 @@ public final class TypoRepeated implements PostRule {
         Doubled word = found.entry();
         return word.isAt(text, found.start(), found.end())
                 && !Surroundings.quoted(text, found.start(), found.end())
-                && !isTwoLines(found)
+                && !isJoined(found)
                 && !(word.joinsNames() && isNameElsewhere(text, found.end(), word, post));
     }
 
-    /** Lines of a list without markup may end and start with the same word; single characters do not. */
-    private static boolean isTwoLines(Phrases.Found<Doubled> found) {
+    /**
+     * Whether a line end or markup stands within two equal words: lines of a list without markup may end and start with the
+     * same word; single characters do not.
+     */
+    private static boolean isJoined(Phrases.Found<Doubled> found) {
         Doubled word = found.entry();
         return !word.isLatin() && word.word().length() > 1 && !found.prose().isContiguous(found.start(), found.end());
     }

@@ -44,9 +44,9 @@ public final class TypoWord implements PostRule {
 
     private static boolean isSlip(Phrases.Found<Misspelling> found, Post post) {
         String text = found.prose().text();
-        return !found.isTwoLines(post.source())
-                && !Surroundings.quoted(text, found.start(), found.end())
-                && found.entry().isAt(text, found.start(), found.end());
+        return !Surroundings.quoted(text, found.start(), found.end())
+                && found.entry().isAt(text, found.start(), found.end())
+                && !found.isTwoLines(post.source());
     }
 
     private static Report report(Phrases.Found<Misspelling> found) {
