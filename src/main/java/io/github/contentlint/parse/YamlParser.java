@@ -24,6 +24,11 @@ final class YamlParser {
 
     Parsed parse() {
         List<Problem> problems = new ArrayList<>();
+        Optional<Value> plain = PlainYaml.read(source, within);
+        if (plain.isPresent()) {
+            YamlChecks.check(source, plain.get(), problems);
+            return sorted(plain.get(), problems);
+        }
         String text = printable(problems);
         try {
             Value root = new YamlReader(source)
