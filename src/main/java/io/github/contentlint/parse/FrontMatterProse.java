@@ -2,16 +2,17 @@ package io.github.contentlint.parse;
 
 import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.post.SourceMap;
 import io.github.contentlint.post.Value;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** The text in front matter that readers see. */
 final class FrontMatterProse {
 
-    private static final List<String> KEYS =
-            List.of("title", "subtitle", "description", "summary", "tags", "tag", "categories", "category");
+    private static final Set<String> KEYS =
+            Set.of("title", "subtitle", "description", "summary", "tags", "tag", "categories", "category");
 
     private FrontMatterProse() {}
 
@@ -38,15 +39,12 @@ final class FrontMatterProse {
     /** Where escapes or folding hide the places of the letters, each stands for the whole value. */
     private static Prose prose(Value.Scalar scalar) {
         int length = scalar.text().length();
-        int[] starts = new int[length];
-        int[] ends = new int[length];
+        SourceMap.Builder places = new SourceMap.Builder();
         if (scalar.isVerbatim()) {
-            Arrays.setAll(starts, i -> scalar.content().start() + i);
-            Arrays.setAll(ends, i -> scalar.content().start() + i + 1);
+            places.addSame(scalar.content().start(), scalar.content().start() + length);
         } else {
-            Arrays.fill(starts, scalar.content().start());
-            Arrays.fill(ends, scalar.content().end());
+            places.addWhole(length, scalar.content().start(), scalar.content().end());
         }
-        return new Prose(Prose.Kind.FRONT_MATTER, scalar.text(), starts, ends);
+        return new Prose(Prose.Kind.FRONT_MATTER, scalar.text(), places.build(length));
     }
 }

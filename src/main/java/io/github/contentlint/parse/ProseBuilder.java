@@ -1,6 +1,7 @@
 package io.github.contentlint.parse;
 
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.post.SourceMap;
 import io.github.contentlint.text.Han;
 import java.util.Arrays;
 import java.util.Optional;
@@ -13,8 +14,7 @@ final class ProseBuilder {
 
     private char[] chars = new char[256];
     private int length;
-    private int[] starts = new int[256];
-    private int[] ends = new int[256];
+    private final SourceMap.Builder places = new SourceMap.Builder();
     private int blankStart = -1;
     private int blankEnd;
     private boolean blankBreaksLine;
@@ -35,28 +35,37 @@ final class ProseBuilder {
 
     /** Chars of the source as they stand there. */
     void append(char[] source, int from, int to) {
-        reserve(length + 1 + to - from);
-        for (int i = from; i < to; i++) {
-            char c = source[i];
-            if (c > ' ' && blankStart < 0) {
-                chars[length] = c;
-                starts[length] = i;
-                ends[length++] = i + 1;
+        for (int i = from; i < to; ) {
+            int end = wordEnd(source, i, to);
+            if (end == i) {
+                append(source[i], i, ++i);
             } else {
-                append(c, i, i + 1);
+                flushBlank(source[i]);
+                put(source, i, end);
+                i = end;
             }
         }
+    }
+
+    private static int wordEnd(char[] source, int from, int to) {
+        int i = from;
+        while (i < to && source[i] > ' ') {
+            i++;
+        }
+        return i;
     }
 
     /** Something in the line that is no text. */
     void object(int start, int end) {
         int last = length - 1;
         if (blankStart < 0 && last >= 0 && chars[last] == Prose.OBJECT) {
-            ends[last] = end;
+            places.extendLast(end);
             return;
         }
         flushBlank(Prose.OBJECT);
-        put(Prose.OBJECT, start, end);
+        reserve(1);
+        chars[length++] = Prose.OBJECT;
+        places.addWhole(1, start, end);
     }
 
     /** A line break that the reader sees. */
@@ -78,12 +87,13 @@ final class ProseBuilder {
             char c = chars[i];
             readable = c != Prose.OBJECT && c != '\n' && c != ' ';
         }
-        length = 0;
-        blankStart = -1;
-        return readable
-                ? Optional.of(new Prose(
-                        kind, new String(chars, 0, end), Arrays.copyOf(starts, end), Arrays.copyOf(ends, end)))
+        Optional<Prose> taken = readable
+                ? Optional.of(new Prose(kind, new String(chars, 0, end), places.build(end)))
                 : Optional.empty();
+        length = 0;
+        places.clear();
+        blankStart = -1;
+        return taken;
     }
 
     private void blank(boolean breaksLine, int start, int end) {
@@ -110,19 +120,26 @@ final class ProseBuilder {
         }
     }
 
-    private void reserve(int size) {
-        if (size > chars.length) {
-            int more = Math.max(size, chars.length * 2);
-            chars = Arrays.copyOf(chars, more);
-            starts = Arrays.copyOf(starts, more);
-            ends = Arrays.copyOf(ends, more);
+    private void reserve(int more) {
+        if (length + more > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(length + more, chars.length * 2));
         }
     }
 
     private void put(char c, int start, int end) {
-        reserve(length + 1);
-        chars[length] = c;
-        starts[length] = start;
-        ends[length++] = end;
+        reserve(1);
+        chars[length++] = c;
+        if (end == start + 1) {
+            places.addSame(start, end);
+        } else {
+            places.addWhole(1, start, end);
+        }
+    }
+
+    private void put(char[] source, int from, int to) {
+        reserve(to - from);
+        System.arraycopy(source, from, chars, length, to - from);
+        length += to - from;
+        places.addSame(from, to);
     }
 }

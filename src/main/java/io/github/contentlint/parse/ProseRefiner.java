@@ -3,9 +3,9 @@ package io.github.contentlint.parse;
 import io.github.contentlint.post.Dialect.Engine;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.post.SourceMap;
 import io.github.contentlint.text.Han;
 import io.github.contentlint.text.Span;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -141,17 +141,17 @@ final class ProseRefiner {
     private static Prose without(Prose prose, boolean[] hidden) {
         int length = prose.text().length();
         StringBuilder text = new StringBuilder(length);
-        int[] starts = new int[length];
-        int[] ends = new int[length];
-        for (int i = 0; i < length; i++) {
-            if (!hidden[i]) {
-                starts[text.length()] = prose.offset(i);
-                ends[text.length()] = prose.span(i, i + 1).end();
-                text.append(prose.text().charAt(i));
+        SourceMap.Builder places = new SourceMap.Builder();
+        for (int i = 0; i < length; ) {
+            int end = i;
+            while (end < length && !hidden[end]) {
+                end++;
             }
+            text.append(prose.text(), i, end);
+            places.add(prose.places(), i, end);
+            i = end + 1;
         }
-        int kept = text.length();
-        return new Prose(prose.kind(), text.toString(), Arrays.copyOf(starts, kept), Arrays.copyOf(ends, kept));
+        return new Prose(prose.kind(), text.toString(), places.build(text.length()));
     }
 
     /** Addresses and formulas become one object each. */
@@ -172,28 +172,19 @@ final class ProseRefiner {
         if (!matcher.find()) {
             return prose;
         }
-        int length = prose.text().length();
-        StringBuilder text = new StringBuilder(length);
-        int[] starts = new int[length];
-        int[] ends = new int[length];
+        String whole = prose.text();
+        StringBuilder text = new StringBuilder(whole.length());
+        SourceMap.Builder places = new SourceMap.Builder();
         int i = 0;
         do {
-            for (; i < matcher.start(); i++) {
-                put(text, starts, ends, prose.text().charAt(i), prose.span(i, i + 1));
-            }
-            put(text, starts, ends, Prose.OBJECT, prose.span(matcher.start(), matcher.end()));
+            text.append(whole, i, matcher.start()).append(Prose.OBJECT);
+            places.add(prose.places(), i, matcher.start());
+            Span hidden = prose.span(matcher.start(), matcher.end());
+            places.addWhole(1, hidden.start(), hidden.end());
             i = matcher.end();
         } while (matcher.find());
-        for (; i < length; i++) {
-            put(text, starts, ends, prose.text().charAt(i), prose.span(i, i + 1));
-        }
-        int kept = text.length();
-        return new Prose(prose.kind(), text.toString(), Arrays.copyOf(starts, kept), Arrays.copyOf(ends, kept));
-    }
-
-    private static void put(StringBuilder text, int[] starts, int[] ends, char c, Span span) {
-        starts[text.length()] = span.start();
-        ends[text.length()] = span.end();
-        text.append(c);
+        text.append(whole, i, whole.length());
+        places.add(prose.places(), i, whole.length());
+        return new Prose(prose.kind(), text.toString(), places.build(text.length()));
     }
 }

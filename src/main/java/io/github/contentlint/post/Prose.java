@@ -15,8 +15,7 @@ public final class Prose {
 
     private final Kind kind;
     private final String text;
-    private final int[] starts;
-    private final int[] ends;
+    private final SourceMap places;
 
     /** Which part of the post the text is. */
     public enum Kind {
@@ -30,17 +29,15 @@ public final class Prose {
     }
 
     /**
-     * @param starts source offset of each char of the text, ascending
-     * @param ends source offset after each char; for a char of an entity, after the entity
+     * @param places of each char of the text; for a char of an entity, the entity
      */
-    public Prose(Kind kind, String text, int[] starts, int[] ends) {
-        if (starts.length != text.length() || ends.length != text.length()) {
-            throw new IllegalArgumentException("one offset for each char");
+    public Prose(Kind kind, String text, SourceMap places) {
+        if (places.length() != text.length()) {
+            throw new IllegalArgumentException("one place for each char");
         }
         this.kind = kind;
         this.text = text;
-        this.starts = starts;
-        this.ends = ends;
+        this.places = places;
     }
 
     public Kind kind() {
@@ -51,24 +48,24 @@ public final class Prose {
         return text;
     }
 
+    /** Where each char stands in the source. */
+    public SourceMap places() {
+        return places;
+    }
+
     /** Source offset of the char at an index of the text. */
     public int offset(int index) {
-        return starts[index];
+        return places.start(index);
     }
 
     /** Source span of the chars from {@code start} to {@code end} of the text; what lies between them is inside it. */
     public Span span(int start, int end) {
-        return start == end ? Span.at(starts[start]) : new Span(starts[start], ends[end - 1]);
+        return start == end ? Span.at(places.start(start)) : new Span(places.start(start), places.end(end - 1));
     }
 
     /** Whether the source of these chars is exactly these chars, so that they can be replaced in one piece. */
     public boolean isContiguous(int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (ends[i] != starts[i] + 1 || i > start && starts[i] != ends[i - 1]) {
-                return false;
-            }
-        }
-        return true;
+        return places.isContiguous(start, end);
     }
 
     @Override
