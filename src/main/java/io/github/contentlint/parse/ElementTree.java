@@ -31,12 +31,12 @@ final class ElementTree {
     private final List<OpenElement> elements = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<OpenElement> stack = new ArrayList<>();
-    private final Map<String, OpenElement> innermost = new HashMap<>();
-    private final Map<String, Deque<OpenElement>> orphans = new HashMap<>();
+    private final InnermostElements innermost = new InnermostElements();
+    private final Map<HtmlName, Deque<OpenElement>> orphans = new HashMap<>();
     /** Tags that kramdown prints, whose end tags are to be printed too. */
-    private final Map<String, Integer> escaped = new HashMap<>();
+    private final Map<HtmlName, Integer> escaped = new HashMap<>();
     /** End tags that kramdown prints while an element of that name is open. */
-    private final Map<String, Integer> printed = new HashMap<>();
+    private final Map<HtmlName, Integer> printed = new HashMap<>();
 
     private int blockDepth;
 
@@ -61,10 +61,15 @@ final class ElementTree {
         } else if (token instanceof HtmlToken.EscapedTag tag) {
             visible();
             escaped.merge(tag.name(), 1, Integer::sum);
-            problems.add(new Problem(Problem.Kind.ESCAPED_TAG, tag.span(), Map.of("tag", tag.name())));
+            problems.add(new Problem(
+                    Problem.Kind.ESCAPED_TAG,
+                    tag.span(),
+                    Map.of("tag", tag.name().toString())));
         } else if (token instanceof HtmlToken.UnfinishedTag tag) {
             problems.add(new Problem(
-                    Problem.Kind.UNCLOSED_ELEMENT, tag.span(), Map.of("name", tag.name(), "unfinished", "true")));
+                    Problem.Kind.UNCLOSED_ELEMENT,
+                    tag.span(),
+                    Map.of("name", tag.name().toString(), "unfinished", "true")));
         }
     }
 
@@ -81,7 +86,7 @@ final class ElementTree {
     }
 
     /** Whether an element of this name is open. */
-    boolean isOpen(String name) {
+    boolean isOpen(HtmlName name) {
         return innermost.get(name) != null;
     }
 
@@ -117,7 +122,11 @@ final class ElementTree {
 
     /** In the order of the source; complete after {@link #finish}. */
     List<Element> elements() {
-        return elements.stream().map(OpenElement::toElement).toList();
+        Element[] done = new Element[elements.size()];
+        for (int i = 0; i < done.length; i++) {
+            done[i] = elements.get(i).toElement();
+        }
+        return List.of(done);
     }
 
     /** In the order of the source; complete after {@link #finish}. */
@@ -150,32 +159,31 @@ final class ElementTree {
         OpenElement parent = stack.isEmpty() ? element : top();
         element.position = stack.size();
         element.scopeStart = element.is(Trait.SCOPE) ? element.position : parent.scopeStart;
-        element.tableStart = element.name.equals("table") ? element.position : parent.tableStart;
+        element.tableStart = element.name.is("table") ? element.position : parent.tableStart;
         element.outerSameName = innermost.put(element.name, element);
         stack.add(element);
     }
 
-    private boolean isForeign(String name) {
-        return name.equals("svg")
-                || name.equals("math")
+    private boolean isForeign(HtmlName name) {
+        return name.is(Trait.FOREIGN_ROOT)
                 || !stack.isEmpty()
                         && top().foreign
-                        && !top().name.equals("foreignobject")
-                        && !top().name.equals("annotation-xml");
+                        && !top().name.is("foreignobject")
+                        && !top().name.is("annotation-xml");
     }
 
     /** Index in the stack below which an end tag does not reach. */
-    private int scopeStart(String name) {
+    private int scopeStart(HtmlName name) {
         if (stack.isEmpty()) {
             return 0;
         }
-        return HtmlName.is(name, Trait.TABLE_PART) ? top().tableStart : top().scopeStart;
+        return name.is(Trait.TABLE_PART) ? top().tableStart : top().scopeStart;
     }
 
     private void closeImplied(ImpliedEnd implied, int offset) {
         int outermost = -1;
         for (int i = stack.size() - 1; i >= Math.max(0, stack.size() - IMPLIED_DEPTH); i--) {
-            String name = stack.get(i).name;
+            HtmlName name = stack.get(i).name;
             if (implied.ends(name)) {
                 outermost = i;
             } else if (implied.stopsAt(name)) {
@@ -183,7 +191,7 @@ final class ElementTree {
             }
         }
         if (outermost >= 0) {
-            closeDownTo(outermost, offset, implied.name());
+            closeDownTo(outermost, offset, implied.name().toString());
         }
     }
 
@@ -195,12 +203,12 @@ final class ElementTree {
             endWithoutStart(tag);
         } else if (isInline(open) && crossesBlock(open)) {
             // A browser closes the inline element and leaves the block open.
-            problems.add(misnested(tag, top().name));
+            problems.add(misnested(tag, top().name.toString()));
             open.end(tag);
             innermost.put(open.name, open.outerSameName);
             open.detached = true;
         } else {
-            closeDownTo(open.position + 1, tag.start(), tag.name());
+            closeDownTo(open.position + 1, tag.start(), tag.name().toString());
             open.end(tag);
             pop(tag.start());
         }
@@ -222,7 +230,7 @@ final class ElementTree {
         }
         printed.merge(tag.name(), 1, Integer::sum);
         if (top().crossing == null) {
-            top().crossing = misnested(tag, top().name);
+            top().crossing = misnested(tag, top().name.toString());
         }
     }
 
@@ -236,7 +244,7 @@ final class ElementTree {
         }
     }
 
-    private static boolean take(Map<String, Integer> counts, String name) {
+    private static boolean take(Map<HtmlName, Integer> counts, HtmlName name) {
         if (counts.isEmpty()) {
             return false;
         }
@@ -308,27 +316,35 @@ final class ElementTree {
 
     private void unclosed(OpenElement open) {
         Map<String, String> details = new HashMap<>();
-        details.put("name", open.name);
+        details.put("name", open.name.toString());
         if (open.crossing != null) {
             details.put("by", open.crossing.details().get("name"));
         }
-        if (open.traits.isEmpty() && !open.foreign && open.name.indexOf(':') < 0) {
+        if (isUnknown(open.name) && !open.foreign) {
             details.put("unknown", "true");
         }
         problems.add(new Problem(Problem.Kind.UNCLOSED_ELEMENT, open.startTag, details));
     }
 
     private static Problem stray(HtmlToken.EndTag tag) {
-        Map<String, String> details = HtmlName.isKnown(tag.name()) || tag.name().indexOf(':') >= 0
-                ? Map.of("name", tag.name())
-                : Map.of("name", tag.name(), "unknown", "true");
+        String name = tag.name().toString();
+        Map<String, String> details =
+                isUnknown(tag.name()) ? Map.of("name", name, "unknown", "true") : Map.of("name", name);
         return new Problem(Problem.Kind.STRAY_END_TAG, tag.span(), details);
+    }
+
+    /** Whether HTML has no such element, nor any other language whose prefix it bears. */
+    private static boolean isUnknown(HtmlName name) {
+        return !name.isKnown() && name.toString().indexOf(':') < 0;
     }
 
     /**
      * @param open what crosses the element; empty for the end of a Markdown block
      */
     private static Problem misnested(HtmlToken.EndTag tag, String open) {
-        return new Problem(Problem.Kind.MISNESTED_ELEMENT, tag.span(), Map.of("name", tag.name(), "open", open));
+        return new Problem(
+                Problem.Kind.MISNESTED_ELEMENT,
+                tag.span(),
+                Map.of("name", tag.name().toString(), "open", open));
     }
 }

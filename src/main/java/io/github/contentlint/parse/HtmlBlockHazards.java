@@ -15,6 +15,7 @@ import org.commonmark.node.Node;
 final class HtmlBlockHazards {
 
     private static final int CODE_INDENT = 4;
+    private static final HtmlName PRE = HtmlName.of("pre");
 
     private final SourceText source;
     private final String text;
@@ -42,7 +43,7 @@ final class HtmlBlockHazards {
 
     /** Markdown after HTML: a cut {@code <pre>} goes on as Markdown. */
     void markdown(Node node, Span span) {
-        if (follows(node) && body.tree().isOpen("pre")) {
+        if (follows(node) && body.tree().isOpen(PRE)) {
             report(span.start(), source.line(span.end()) - source.line(span.start()) + 1, false);
         }
         htmlEnd = -1;

@@ -1,13 +1,11 @@
 package io.github.contentlint.parse;
 
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 
-/** The names of HTML's elements and of its common attributes: one string each, and what is special about an element. */
+/**
+ * The name of an element, in lower case, and what is special about it. Those that HTML knows are one object each, since a
+ * post holds them by the thousand and each of its tags asks several things about its name.
+ */
 final class HtmlName {
 
     /** What is special about an element. */
@@ -33,12 +31,18 @@ final class HtmlName {
         /** Printed by kramdown where it stands inside a paragraph. */
         KRAMDOWN_BLOCK,
         /** Begins no block for kramdown; any other element does, known or not. */
-        KRAMDOWN_SPAN
+        KRAMDOWN_SPAN,
+        /** Its text is no prose. */
+        OPAQUE,
+        /** Begins a new line of prose, and no more. */
+        LINE_BREAK,
+        /** Refers to a file: an image, a link, a script. */
+        REFERS,
+        /** Its content is no HTML: svg, math. */
+        FOREIGN_ROOT
     }
 
-    private static final Set<Trait> NONE = EnumSet.noneOf(Trait.class);
-    private static final Map<String, Set<Trait>> TRAITS = new HashMap<>();
-    private static final String[] TABLE = new String[1024];
+    private static final NameTable<HtmlName> KNOWN = new NameTable<>();
 
     static {
         trait(
@@ -71,101 +75,88 @@ final class HtmlName {
                 Trait.KRAMDOWN_SPAN,
                 "a abbr acronym b big bdo br button cite code del dfn em i img input ins kbd label mark option q rb rbc rp "
                         + "rt rtc ruby samp select small span strong sub sup tt u var");
-        names("abbr acronym bdi bdo cite data del dfn ins kbd label mark q ruby samp span sub sup time var");
-        attributes(
-                "alt align border cellpadding cellspacing class colspan color content controls data-src dir frameborder "
-                        + "height href id lang loading name rel role rowspan size src srcset style tabindex target title type "
-                        + "valign value width");
+        trait(
+                Trait.KNOWN,
+                "abbr acronym bdi bdo cite data del dfn ins kbd label mark q ruby samp span sub sup time var");
+        trait(Trait.OPAQUE, "pre code kbd samp svg math object noscript template select canvas");
+        trait(Trait.LINE_BREAK, "br hr");
+        trait(Trait.REFERS, "img a script iframe embed audio video source link");
+        trait(Trait.FOREIGN_ROOT, "svg math");
     }
 
-    private HtmlName() {}
+    private final String text;
+    private final int number;
+    private int traits;
 
-    static boolean is(String name, Trait trait) {
-        return traits(name).contains(trait);
+    private HtmlName(String text, int number) {
+        this.text = text;
+        this.number = number;
     }
 
-    /** Empty for an element that HTML does not know. */
-    static Set<Trait> traits(String name) {
-        return TRAITS.getOrDefault(name, NONE);
+    /** The name that some chars spell, in any case. */
+    static HtmlName of(char[] chars, int start, int end) {
+        HtmlName known = KNOWN.findInAnyCase(chars, start, end);
+        return known != null ? known : new HtmlName(new String(chars, start, end - start).toLowerCase(Locale.ROOT), -1);
     }
 
-    static boolean isKnown(String name) {
-        return TRAITS.containsKey(name);
+    /**
+     * @param name in lower case
+     */
+    static HtmlName of(String name) {
+        return of(name.toCharArray(), 0, name.length());
     }
 
-    /** A tag's name in lower case. */
-    static String element(char[] text, int start, int end) {
-        String known = find(text, start, end, true);
-        return known != null ? known : new String(text, start, end - start).toLowerCase(Locale.ROOT);
+    /** How many names HTML knows. */
+    static int knownNames() {
+        return KNOWN.size();
     }
 
-    /** An attribute's name as written. */
-    static String attribute(char[] text, int start, int end) {
-        String known = find(text, start, end, false);
-        return known != null ? known : new String(text, start, end - start);
+    boolean is(Trait trait) {
+        return (traits & bit(trait)) != 0;
     }
 
-    private static String find(char[] text, int start, int end, boolean anyCase) {
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = hash * 31 + lower(text[i]);
-        }
-        for (int slot = slot(hash); TABLE[slot] != null; slot = slot + 1 & TABLE.length - 1) {
-            String name = TABLE[slot];
-            if (name.length() == end - start && matches(name, text, start, anyCase)) {
-                return name;
-            }
-        }
-        return null;
+    /** Whether HTML knows the element. */
+    boolean isKnown() {
+        return number >= 0;
     }
 
-    private static boolean matches(String name, char[] text, int start, boolean anyCase) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = text[start + i];
-            if (name.charAt(i) != (anyCase ? lower(c) : c)) {
-                return false;
-            }
-        }
-        return true;
+    /** From 0 to {@link #knownNames()} less 1, for each known name another. */
+    int number() {
+        return number;
     }
 
-    static char lower(char c) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+    boolean is(String name) {
+        return text.equals(name);
     }
 
-    private static int slot(int hash) {
-        return (hash ^ hash >>> 10) & TABLE.length - 1;
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || number < 0 && other instanceof HtmlName name && name.number < 0 && text.equals(name.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    private static int bit(Trait trait) {
+        return 1 << trait.ordinal();
     }
 
     private static void trait(Trait trait, String names) {
-        for (String name : names(names)) {
-            TRAITS.get(name).add(trait);
-        }
-    }
-
-    private static String[] names(String names) {
-        String[] split = names.split(" ");
-        Arrays.stream(split).forEach(name -> {
-            intern(name);
-            TRAITS.computeIfAbsent(name.intern(), n -> EnumSet.of(Trait.KNOWN));
-        });
-        return split;
-    }
-
-    private static void attributes(String names) {
         for (String name : names.split(" ")) {
-            intern(name);
-        }
-    }
-
-    private static void intern(String name) {
-        int slot = slot(name.hashCode());
-        while (TABLE[slot] != null) {
-            if (TABLE[slot].equals(name)) {
-                return;
+            HtmlName known = KNOWN.findInAnyCase(name.toCharArray(), 0, name.length());
+            if (known == null) {
+                known = new HtmlName(name.intern(), KNOWN.size());
+                KNOWN.add(name, known);
             }
-            slot = slot + 1 & TABLE.length - 1;
+            known.traits |= bit(trait) | bit(Trait.KNOWN);
         }
-        TABLE[slot] = name.intern();
     }
 }

@@ -8,21 +8,18 @@ import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.Span;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Feeds HTML into a {@link BodyBuilder}: elements, images, links, and the text between block tags as prose. */
 final class HtmlReader {
-
-    /** Elements whose text is no prose. */
-    private static final Set<String> OPAQUE =
-            Set.of("pre", "code", "kbd", "samp", "svg", "math", "object", "noscript", "template", "select", "canvas");
 
     private static final int LONGEST_ENTITY = 40;
 
     private final MaskedText masked;
     private final BodyBuilder body;
     private final TagSyntax syntax;
-    private String opaque = "";
+    /** The element whose content is no prose, where the depth is not 0. */
+    private HtmlName opaque;
+
     private int opaqueDepth;
     private boolean opaqueInBlock;
     private int headingLevel;
@@ -57,6 +54,11 @@ final class HtmlReader {
             }
         }
         block(from, to);
+    }
+
+    /** Reads a token of a block of raw HTML. */
+    void blockToken(HtmlToken token) {
+        token(token, true);
     }
 
     /** Ends the prose at the end of a block of raw HTML. */
@@ -98,38 +100,40 @@ final class HtmlReader {
         if (token instanceof HtmlToken.EndTag tag) {
             end(tag, block);
         } else if (token instanceof HtmlToken.Text text && opaqueDepth == 0) {
-            text(text.start(), text.end());
-        } else if (token instanceof HtmlToken.RawText raw && raw.name().equals("textarea")
+            text(text);
+        } else if (token instanceof HtmlToken.RawText raw && raw.element().is("textarea")
                 || token instanceof HtmlToken.EscapedTag) {
             body.object(token.start(), token.end());
         }
     }
 
     private void start(HtmlToken.StartTag tag, boolean block) {
-        String name = tag.name();
+        HtmlName name = tag.name();
         if (opaqueDepth > 0) {
             if (name.equals(opaque) && !tag.selfClosing()) {
                 opaqueDepth++;
             }
-        } else if (OPAQUE.contains(name)) {
+        } else if (name.is(Trait.OPAQUE)) {
             body.object(tag.start(), tag.end());
             if (!tag.selfClosing()) {
                 opaque = name;
                 opaqueDepth = 1;
-                opaqueInBlock = block || name.equals("pre");
+                opaqueInBlock = block || name.is("pre");
             }
-        } else if (name.equals("br") || name.equals("hr")) {
+        } else if (name.is(Trait.LINE_BREAK)) {
             body.lineBreak(tag.start(), tag.end());
         } else if (breaksProse(name, block)) {
             body.endProse(kind, block);
             kind = kindOf(name);
             openHeading(name, tag.start());
         }
-        references(tag);
+        if (name.is(Trait.REFERS)) {
+            references(tag);
+        }
     }
 
     private void end(HtmlToken.EndTag tag, boolean block) {
-        String name = tag.name();
+        HtmlName name = tag.name();
         if (opaqueDepth > 0) {
             if (name.equals(opaque)) {
                 opaqueDepth--;
@@ -145,27 +149,28 @@ final class HtmlReader {
     }
 
     /** A browser ends the paragraph at a block's tag that Markdown left inside it; kramdown prints such a tag. */
-    private boolean breaksProse(String name, boolean block) {
-        return HtmlName.is(name, Trait.BLOCK) && (block || !syntax.isKramdown());
+    private boolean breaksProse(HtmlName name, boolean block) {
+        return name.is(Trait.BLOCK) && (block || !syntax.isKramdown());
     }
 
-    private void openHeading(String name, int start) {
+    private void openHeading(HtmlName name, int start) {
         if (level(name) > 0) {
             headingLevel = level(name);
             headingStart = start;
         }
     }
 
-    private static int level(String name) {
+    private static int level(HtmlName element) {
+        String name = element.toString();
         boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
         return heading ? name.charAt(1) - '0' : 0;
     }
 
-    private static Prose.Kind kindOf(String name) {
+    private static Prose.Kind kindOf(HtmlName name) {
         if (level(name) > 0) {
             return Prose.Kind.HEADING;
         }
-        return switch (name) {
+        return switch (name.toString()) {
             case "li", "dt", "dd" -> Prose.Kind.LIST_ITEM;
             case "td", "th" -> Prose.Kind.CELL;
             case "blockquote" -> Prose.Kind.QUOTE;
@@ -173,10 +178,11 @@ final class HtmlReader {
         };
     }
 
-    private void text(int start, int end) {
+    private void text(HtmlToken.Text token) {
         String text = masked.text();
-        int i = start;
-        for (int and = masked.next('&', start, end); and < end; and = masked.next('&', Math.max(i, and + 1), end)) {
+        int end = token.end();
+        int i = token.start();
+        for (int and = token.ampersand(); and < end; and = masked.next('&', Math.max(i, and + 1), end)) {
             int after = entityEnd(text, and, end);
             if (after > 0) {
                 body.text(i, and);
@@ -222,7 +228,7 @@ final class HtmlReader {
     }
 
     private void references(HtmlToken.StartTag tag) {
-        switch (tag.name()) {
+        switch (tag.name().toString()) {
             case "img" -> image(tag);
             case "a" -> link(Link.Kind.HTML, tag, "href");
             case "script" -> link(Link.Kind.SCRIPT, tag, "src");

@@ -1,5 +1,6 @@
 package io.github.contentlint.parse;
 
+import io.github.contentlint.text.Han;
 import java.util.Map;
 import org.jsoup.parser.Parser;
 
@@ -62,10 +63,9 @@ final class HtmlText {
     }
 
     private static boolean isBlank(char c) {
-        if (c <= ' ') {
-            return true;
+        if (c < 0x80 || Han.isHan(c)) {
+            return c <= ' ';
         }
-        return c >= 0x80
-                && (Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT);
+        return Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.getType(c) == Character.FORMAT;
     }
 }

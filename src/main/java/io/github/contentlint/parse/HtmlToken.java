@@ -4,63 +4,156 @@ import io.github.contentlint.post.Attribute;
 import io.github.contentlint.text.Span;
 import java.util.List;
 
-/** A piece of HTML source. Tokens of one text follow one another without gaps. */
-sealed interface HtmlToken {
+/**
+ * A piece of HTML source. Tokens of one text follow one another without gaps. A class and no interface, so that reading the
+ * bounds of any token, which happens several times a token, is reading a field.
+ */
+abstract sealed class HtmlToken {
 
-    /** Offset of the first char. */
-    int start();
+    private final int start;
+    private final int end;
 
-    /** Offset after the last char. */
-    int end();
-
-    default Span span() {
-        return new Span(start(), end());
+    private HtmlToken(int start, int end) {
+        this.start = start;
+        this.end = end;
     }
 
-    /**
-     * {@code <p class="x">}.
-     *
-     * @param name lower case
-     * @param attributes as written, in order, repeated ones too
-     * @param selfClosing written with a slash at its end
-     */
-    record StartTag(int start, int end, String name, List<Attribute> attributes, boolean selfClosing)
-            implements HtmlToken {}
+    /** Offset of the first char. */
+    final int start() {
+        return start;
+    }
 
-    /**
-     * {@code </p>}.
-     *
-     * @param name lower case
-     */
-    record EndTag(int start, int end, String name) implements HtmlToken {}
+    /** Offset after the last char. */
+    final int end() {
+        return end;
+    }
+
+    final Span span() {
+        return new Span(start, end);
+    }
+
+    /** {@code <p class="x">}. */
+    static final class StartTag extends HtmlToken {
+
+        private final HtmlName name;
+        private final List<Attribute> attributes;
+        private final boolean selfClosing;
+
+        /**
+         * @param attributes as written, in order, repeated ones too
+         * @param selfClosing written with a slash at its end
+         */
+        StartTag(int start, int end, HtmlName name, List<Attribute> attributes, boolean selfClosing) {
+            super(start, end);
+            this.name = name;
+            this.attributes = attributes;
+            this.selfClosing = selfClosing;
+        }
+
+        HtmlName name() {
+            return name;
+        }
+
+        List<Attribute> attributes() {
+            return attributes;
+        }
+
+        boolean selfClosing() {
+            return selfClosing;
+        }
+    }
+
+    /** {@code </p>}. */
+    static final class EndTag extends HtmlToken {
+
+        private final HtmlName name;
+
+        EndTag(int start, int end, HtmlName name) {
+            super(start, end);
+            this.name = name;
+        }
+
+        HtmlName name() {
+            return name;
+        }
+    }
 
     /** What a reader reads, entities not decoded. */
-    record Text(int start, int end) implements HtmlToken {}
+    static final class Text extends HtmlToken {
 
-    /**
-     * The content of an element that holds no tags, script or textarea.
-     *
-     * @param name of the element
-     */
-    record RawText(int start, int end, String name) implements HtmlToken {}
+        private final int ampersand;
+
+        /**
+         * @param ampersand offset of the first {@code &}, the end where there is none
+         */
+        Text(int start, int end, int ampersand) {
+            super(start, end);
+            this.ampersand = ampersand;
+        }
+
+        int ampersand() {
+            return ampersand;
+        }
+    }
+
+    /** The content of an element that holds no tags, script or textarea. */
+    static final class RawText extends HtmlToken {
+
+        private final HtmlName element;
+
+        RawText(int start, int end, HtmlName element) {
+            super(start, end);
+            this.element = element;
+        }
+
+        HtmlName element() {
+            return element;
+        }
+    }
 
     /** A comment, and what a browser takes for one. */
-    record Comment(int start, int end) implements HtmlToken {}
+    static final class Comment extends HtmlToken {
+
+        Comment(int start, int end) {
+            super(start, end);
+        }
+    }
 
     /** A document type, a processing instruction, CDATA. */
-    record Declaration(int start, int end) implements HtmlToken {}
+    static final class Declaration extends HtmlToken {
 
-    /**
-     * A tag that kramdown prints.
-     *
-     * @param name lower case
-     */
-    record EscapedTag(int start, int end, String name) implements HtmlToken {}
+        Declaration(int start, int end) {
+            super(start, end);
+        }
+    }
 
-    /**
-     * A tag without its end, a quote left open say: a browser drops it with all that follows.
-     *
-     * @param name lower case
-     */
-    record UnfinishedTag(int start, int end, String name) implements HtmlToken {}
+    /** A tag that kramdown prints. */
+    static final class EscapedTag extends HtmlToken {
+
+        private final HtmlName name;
+
+        EscapedTag(int start, int end, HtmlName name) {
+            super(start, end);
+            this.name = name;
+        }
+
+        HtmlName name() {
+            return name;
+        }
+    }
+
+    /** A tag without its end, a quote left open say: a browser drops it with all that follows. */
+    static final class UnfinishedTag extends HtmlToken {
+
+        private final HtmlName name;
+
+        UnfinishedTag(int start, int end, HtmlName name) {
+            super(start, end);
+            this.name = name;
+        }
+
+        HtmlName name() {
+            return name;
+        }
+    }
 }

@@ -11,7 +11,6 @@ import java.util.NoSuchElementException;
  */
 final class HtmlTokenizer {
 
-    private final MaskedText masked;
     private final String text;
     private final char[] chars;
     private final int to;
@@ -20,8 +19,13 @@ final class HtmlTokenizer {
 
     private int position;
     private HtmlToken pending;
-    private String rawText = "";
+    /** The element whose raw text begins here, or null. */
+    private HtmlName rawText;
+
     private int foreignDepth;
+    /** Offset of the first ampersand of the text at hand, the end where none was seen. */
+    private int ampersand;
+
     private long chances;
 
     /**
@@ -30,7 +34,6 @@ final class HtmlTokenizer {
      * @param to where to end
      */
     HtmlTokenizer(MaskedText masked, int from, int to, TagSyntax syntax) {
-        this.masked = masked;
         this.text = masked.text();
         this.chars = masked.chars();
         this.to = to;
@@ -51,59 +54,69 @@ final class HtmlTokenizer {
         if (pending != null) {
             return advance(pending);
         }
-        if (!rawText.isEmpty()) {
+        if (rawText != null) {
             HtmlToken content = rawText();
             if (content.end() > content.start()) {
                 return advance(content);
             }
         }
         int start = position;
+        ampersand = to;
         HtmlToken found = null;
-        for (int i = masked.next('<', start, to); i < to && found == null; i = masked.next('<', i + 1, to)) {
+        for (int i = nextTag(start); i < to && found == null; i = nextTag(i + 1)) {
             found = markup(i, to);
         }
-        if (found == null) {
-            position = to;
-            return new HtmlToken.Text(start, to);
+        if (found != null && found.start() == start) {
+            return advance(found);
         }
-        if (found.start() > start) {
-            pending = found;
-            position = found.start();
-            return new HtmlToken.Text(start, position);
+        pending = found;
+        position = found == null ? to : found.start();
+        return new HtmlToken.Text(start, position, Math.min(ampersand, position));
+    }
+
+    /** Offset of the next {@code <}, the end where there is none; notes the first ampersand before it. */
+    private int nextTag(int from) {
+        int i = from;
+        for (; i < to; i++) {
+            char c = chars[i];
+            if (c == '<') {
+                break;
+            }
+            if (c == '&' && ampersand == to) {
+                ampersand = i;
+            }
         }
-        return advance(found);
+        return i;
     }
 
     private HtmlToken advance(HtmlToken token) {
         pending = null;
         position = token.end();
-        rawText = "";
+        rawText = null;
         if (token instanceof HtmlToken.StartTag tag) {
             opened(tag);
-        } else if (token instanceof HtmlToken.EndTag tag && foreignDepth > 0 && isForeignRoot(tag.name())) {
+        } else if (token instanceof HtmlToken.EndTag tag
+                && foreignDepth > 0
+                && tag.name().is(Trait.FOREIGN_ROOT)) {
             foreignDepth--;
         }
         return token;
     }
 
     private void opened(HtmlToken.StartTag tag) {
-        if (isForeignRoot(tag.name()) && !tag.selfClosing()) {
+        if (tag.name().is(Trait.FOREIGN_ROOT) && !tag.selfClosing()) {
             foreignDepth++;
         }
-        if (foreignDepth == 0 && HtmlName.is(tag.name(), Trait.RAW_TEXT)) {
+        if (foreignDepth == 0 && tag.name().is(Trait.RAW_TEXT)) {
             rawText = tag.name();
         }
     }
 
-    private static boolean isForeignRoot(String name) {
-        return name.equals("svg") || name.equals("math");
-    }
-
     private HtmlToken.RawText rawText() {
-        String name = rawText;
-        rawText = "";
+        HtmlName name = rawText;
+        rawText = null;
         int i = position;
-        while (i < to && !(chars[i] == '<' && endsRawText(i, name))) {
+        while (i < to && !(chars[i] == '<' && endsRawText(i, name.toString()))) {
             i++;
         }
         return new HtmlToken.RawText(position, i, name);

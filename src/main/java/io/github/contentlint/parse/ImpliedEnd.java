@@ -1,10 +1,12 @@
 package io.github.contentlint.parse;
 
 import io.github.contentlint.parse.HtmlName.Trait;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a start tag ends because end tags may be left out (WHATWG HTML, 13.1.2.4). A block inside a paragraph ends it only
@@ -14,9 +16,9 @@ import java.util.Set;
  * @param ended elements that it ends
  * @param through blocks that it looks through for them; inline elements always
  */
-record ImpliedEnd(String name, Set<String> ended, Set<String> through) {
+record ImpliedEnd(HtmlName name, Set<HtmlName> ended, Set<HtmlName> through) {
 
-    private static final Map<String, ImpliedEnd> BY_NAME = new HashMap<>();
+    private static final Map<HtmlName, ImpliedEnd> BY_NAME = new HashMap<>();
 
     static {
         add("p", "p", "");
@@ -37,21 +39,27 @@ record ImpliedEnd(String name, Set<String> ended, Set<String> through) {
         add("h1 h2 h3 h4 h5 h6", "h1 h2 h3 h4 h5 h6", "");
     }
 
-    static Optional<ImpliedEnd> by(String startTag) {
+    static Optional<ImpliedEnd> by(HtmlName startTag) {
         return Optional.ofNullable(BY_NAME.get(startTag));
     }
 
-    boolean ends(String open) {
+    boolean ends(HtmlName open) {
         return ended.contains(open);
     }
 
-    boolean stopsAt(String open) {
-        return HtmlName.is(open, Trait.BLOCK) && !through.contains(open) || !HtmlName.isKnown(open);
+    boolean stopsAt(HtmlName open) {
+        return open.is(Trait.BLOCK) && !through.contains(open) || !open.isKnown();
     }
 
     private static void add(String names, String ended, String through) {
-        for (String name : names.split(" ")) {
-            BY_NAME.put(name, new ImpliedEnd(name, Set.of(ended.split(" ")), Set.of(through.split(" "))));
+        for (HtmlName name : names(names)) {
+            BY_NAME.put(name, new ImpliedEnd(name, names(ended), names(through)));
         }
+    }
+
+    private static Set<HtmlName> names(String names) {
+        return names.isEmpty()
+                ? Set.of()
+                : Arrays.stream(names.split(" ")).map(HtmlName::of).collect(Collectors.toUnmodifiableSet());
     }
 }

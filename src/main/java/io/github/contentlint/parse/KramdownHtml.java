@@ -3,7 +3,7 @@ package io.github.contentlint.parse;
 import io.github.contentlint.parse.HtmlName.Trait;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.commonmark.node.Block;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
@@ -37,11 +37,6 @@ final class KramdownHtml {
             this.end = start;
         }
 
-        /** Offset in the source after its last line. */
-        int end() {
-            return end;
-        }
-
         void read(HtmlBlockHazards hazards, HtmlReader html) {
             hazards.kramdownRegion(start, end);
             html.block(tokens, end);
@@ -67,21 +62,23 @@ final class KramdownHtml {
             this.text = masked.text();
         }
 
-        /** The raw HTML that begins at the first char of a line that is no blank, with all of its lines. */
-        Optional<HtmlRegion> at(int start) {
-            HtmlRegion region = new HtmlRegion(start);
-            int end = end(start, region.tokens);
+        /**
+         * Reads the raw HTML that begins at the first char of a line that is no blank, with all of its lines.
+         *
+         * @param read takes its tokens, one by one; text may follow the last one up to the end, and the last one may reach
+         *     beyond it
+         * @return where it ends, -1 where none begins
+         */
+        int read(int start, Consumer<HtmlToken> read) {
+            int end = end(start, read);
             if (end < 0) {
-                return Optional.empty();
+                return -1;
             }
-            region.end = lineEnd(end);
-            Optional<Integer> next = next(end, region.end, region.tokens);
-            while (next.isPresent()) {
-                end = next.get();
-                region.end = end > region.end ? lineEnd(end) : region.end;
-                next = next(end, region.end, region.tokens);
+            int regionEnd = lineEnd(end);
+            for (int next = next(end, regionEnd, read); next >= 0; next = next(next, regionEnd, read)) {
+                regionEnd = next > regionEnd ? lineEnd(next) : regionEnd;
             }
-            return Optional.of(region);
+            return regionEnd;
         }
 
         /** The end of the line that an offset is in; at the end of the text, that of the last line with anything in it. */
@@ -102,23 +99,24 @@ final class KramdownHtml {
          *
          * @param read takes the tokens up to there
          */
-        private int end(int start, List<HtmlToken> read) {
+        private int end(int start, Consumer<HtmlToken> read) {
             HtmlTokenizer tokens = new HtmlTokenizer(masked, start, text.length(), TagSyntax.KRAMDOWN);
             HtmlToken first = tokens.next();
-            read.add(first);
             if (first instanceof HtmlToken.Comment || first instanceof HtmlToken.Declaration) {
+                read.accept(first);
                 return first.end();
             }
-            if (!(first instanceof HtmlToken.StartTag tag) || HtmlName.is(tag.name(), Trait.KRAMDOWN_SPAN)) {
+            if (!(first instanceof HtmlToken.StartTag tag) || tag.name().is(Trait.KRAMDOWN_SPAN)) {
                 return -1;
             }
-            if (tag.selfClosing() || HtmlName.is(tag.name(), Trait.VOID) || parsesMarkdown(tag)) {
+            read.accept(first);
+            if (tag.selfClosing() || tag.name().is(Trait.VOID) || parsesMarkdown(tag)) {
                 return tag.end();
             }
             int depth = 1;
             while (tokens.hasNext() && unclosed < MOST_UNCLOSED) {
                 HtmlToken token = tokens.next();
-                read.add(token);
+                read.accept(token);
                 if (token instanceof HtmlToken.StartTag open && open.name().equals(tag.name()) && !open.selfClosing()) {
                     depth++;
                 } else if (token instanceof HtmlToken.EndTag close
@@ -138,21 +136,13 @@ final class KramdownHtml {
                             && !a.value().equals("span"));
         }
 
-        /** The end of the raw HTML that goes on after {@code end} on the same line. */
-        private Optional<Integer> next(int end, int lineEnd, List<HtmlToken> read) {
+        /** The end of the raw HTML that goes on after {@code end} on the same line, -1 where none does. */
+        private int next(int end, int lineEnd, Consumer<HtmlToken> read) {
             int i = end;
             while (i < lineEnd && (text.charAt(i) == ' ' || text.charAt(i) == '\t')) {
                 i++;
             }
-            if (i < lineEnd && text.charAt(i) == '<') {
-                List<HtmlToken> more = new ArrayList<>();
-                int next = end(i, more);
-                if (next >= 0) {
-                    read.addAll(more);
-                    return Optional.of(next);
-                }
-            }
-            return Optional.empty();
+            return i < lineEnd && text.charAt(i) == '<' ? end(i, read) : -1;
         }
     }
 
@@ -180,7 +170,7 @@ final class KramdownHtml {
             SourceSpan span = state.getLine().getSourceSpan();
             int start = base + span.getInputIndex() + index;
             HtmlRegion region = new HtmlRegion(start);
-            int end = regions.end(start, region.tokens);
+            int end = regions.end(start, region.tokens::add);
             if (end < 0) {
                 return BlockStart.none();
             }
@@ -221,11 +211,11 @@ final class KramdownHtml {
             int lineEnd = factory.base + span.getInputIndex() + span.getLength();
             region.end = lineEnd;
             while (end < lineEnd) {
-                Optional<Integer> next = factory.regions.next(end, lineEnd, region.tokens);
-                if (next.isEmpty()) {
+                int next = factory.regions.next(end, lineEnd, region.tokens::add);
+                if (next < 0) {
                     return;
                 }
-                end = next.get();
+                end = next;
             }
         }
     }

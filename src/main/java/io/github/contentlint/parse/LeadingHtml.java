@@ -1,7 +1,5 @@
 package io.github.contentlint.parse;
 
-import java.util.Optional;
-
 /**
  * Reads the raw HTML before the first Markdown of a kramdown post, which is all of a post that was imported: without the
  * Markdown parser, which would look at every line of it to find none.
@@ -14,6 +12,8 @@ final class LeadingHtml {
     private final KramdownHtml.Regions regions;
     private final HtmlBlockHazards hazards;
     private final HtmlReader html;
+    /** Not yet read: it may reach beyond the region. */
+    private HtmlToken last;
 
     /**
      * @param masked the whole source
@@ -36,16 +36,37 @@ final class LeadingHtml {
             } else if (c == ' ') {
                 i++;
             } else {
-                Optional<KramdownHtml.HtmlRegion> region =
-                        c == '<' && i - line <= MOST_INDENT ? regions.at(i) : Optional.empty();
-                if (region.isEmpty()) {
+                int end = c == '<' && i - line <= MOST_INDENT ? region(i) : -1;
+                if (end < 0) {
                     return line;
                 }
-                region.get().read(hazards, html);
-                i = region.get().end();
+                i = end;
                 line = i;
             }
         }
         return i;
+    }
+
+    /** Reads a block of raw HTML, each token as soon as it is cut; returns where it ends, -1 where none begins. */
+    private int region(int start) {
+        last = null;
+        int end = regions.read(start, this::token);
+        if (end >= 0) {
+            boolean whole = last.end() <= end;
+            if (whole) {
+                html.blockToken(last);
+            }
+            html.block(whole ? last.end() : last.start(), end);
+            html.endBlock();
+            hazards.kramdownRegion(start, end);
+        }
+        return end;
+    }
+
+    private void token(HtmlToken token) {
+        if (last != null) {
+            html.blockToken(last);
+        }
+        last = token;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.contentlint.parse;
 
 import io.github.contentlint.post.Dialect.Engine;
+import io.github.contentlint.text.CharSet;
 import io.github.contentlint.text.SourceText;
-import io.github.contentlint.text.Span;
 import java.util.Set;
 
 /**
@@ -15,6 +15,8 @@ final class LineMarks {
     private static final Set<Engine> HEADING_ATTRIBUTES = Set.of(Engine.KRAMDOWN, Engine.GOLDMARK, Engine.MARKDOWN_IT);
 
     private static final Set<Engine> DEFINITIONS = Set.of(Engine.KRAMDOWN, Engine.GOLDMARK);
+
+    private static final CharSet MARKS = CharSet.of("#:{-*+0123456789");
 
     private final SourceText source;
     private final String text;
@@ -31,10 +33,12 @@ final class LineMarks {
     void find(int from) {
         int previous = from;
         for (int number = source.line(from); number <= source.lineCount(); number++) {
-            Span line = source.lineSpan(number);
-            int first = skip(Math.max(from, line.start()), line.end());
-            if (first < line.end()) {
-                line(previous, first, line.end());
+            int next = number < source.lineCount() ? source.lineStart(number + 1) : text.length();
+            int first = skip(Math.max(from, source.lineStart(number)), next);
+            if (first < next) {
+                if (MARKS.has(text.charAt(first))) {
+                    line(previous, first, source.lineSpan(number).end());
+                }
                 previous = first;
             }
         }
@@ -51,7 +55,7 @@ final class LineMarks {
             case '-', '*', '+' -> taskBox(first + 1, end);
             default -> {
                 int digits = digits(first, end);
-                if (digits > first && digits < end && ".)".indexOf(text.charAt(digits)) >= 0) {
+                if (digits < end && ".)".indexOf(text.charAt(digits)) >= 0) {
                     taskBox(digits + 1, end);
                 }
             }

@@ -6,17 +6,15 @@ import io.github.contentlint.post.Element;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.text.Span;
 import java.util.List;
-import java.util.Set;
 
 /** An element while its end is looked for. */
 final class OpenElement {
 
     final int index;
     final int parent;
-    final String name;
+    final HtmlName name;
     final Span startTag;
     final List<Attribute> attributes;
-    final Set<Trait> traits;
     /** Inside svg or math. */
     final boolean foreign;
 
@@ -45,12 +43,11 @@ final class OpenElement {
         this.name = tag.name();
         this.startTag = tag.span();
         this.attributes = tag.attributes();
-        this.traits = HtmlName.traits(tag.name());
         this.foreign = foreign;
     }
 
     boolean is(Trait trait) {
-        return traits.contains(trait);
+        return name.is(trait);
     }
 
     void end(HtmlToken.EndTag tag) {
@@ -59,6 +56,6 @@ final class OpenElement {
     }
 
     Element toElement() {
-        return new Element(parent, name, startTag, endTag, attributes, closed, visible);
+        return new Element(parent, name.toString(), startTag, endTag, attributes, closed, visible);
     }
 }

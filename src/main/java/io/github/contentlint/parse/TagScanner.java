@@ -38,7 +38,7 @@ final class TagScanner {
         if (strict == null) {
             return escapedTag(at, limit);
         }
-        return syntax == TagSyntax.KRAMDOWN_SPAN && HtmlName.is(strict.name(), Trait.KRAMDOWN_BLOCK)
+        return syntax == TagSyntax.KRAMDOWN_SPAN && strict.name().is(Trait.KRAMDOWN_BLOCK)
                 ? new HtmlToken.EscapedTag(at, strict.end(), strict.name())
                 : strict;
     }
@@ -48,8 +48,7 @@ final class TagScanner {
         while (end < limit && isNameChar(chars[end])) {
             end++;
         }
-        if (!HtmlName.isKnown(HtmlName.element(chars, at + 1, end))
-                || !(browserTag(at, limit) instanceof HtmlToken.StartTag tag)) {
+        if (!HtmlName.of(chars, at + 1, end).isKnown() || !(browserTag(at, limit) instanceof HtmlToken.StartTag tag)) {
             return null;
         }
         for (int i = at + 1; i < tag.end(); i++) {
@@ -75,7 +74,7 @@ final class TagScanner {
         int nameEnd = strictName(at + 2, limit);
         int end = skipSpace(nameEnd, limit);
         return nameEnd > at + 2 && end < limit && chars[end] == '>'
-                ? new HtmlToken.EndTag(at, end + 1, HtmlName.element(chars, at + 2, nameEnd))
+                ? new HtmlToken.EndTag(at, end + 1, HtmlName.of(chars, at + 2, nameEnd))
                 : null;
     }
 
@@ -132,7 +131,7 @@ final class TagScanner {
         while (i < limit && !endsName(chars[i])) {
             i++;
         }
-        String name = HtmlName.element(chars, at + 1, i);
+        HtmlName name = HtmlName.of(chars, at + 1, i);
         List<Attribute> attributes = List.of();
         while (true) {
             int gap = i;
@@ -186,7 +185,7 @@ final class TagScanner {
         if (i == at + 1) {
             return null;
         }
-        String name = HtmlName.element(chars, at + 1, i);
+        HtmlName name = HtmlName.of(chars, at + 1, i);
         List<Attribute> attributes = List.of();
         while (true) {
             int gap = i;
@@ -295,10 +294,7 @@ final class TagScanner {
     private Attribute attribute(int nameStart, int nameEnd, int start, int end) {
         String value = HtmlText.attribute(text.substring(start, end));
         return new Attribute(
-                HtmlName.attribute(chars, nameStart, nameEnd),
-                new Span(nameStart, nameEnd),
-                value,
-                new Span(start, end));
+                AttributeName.of(chars, nameStart, nameEnd), new Span(nameStart, nameEnd), value, new Span(start, end));
     }
 
     private static List<Attribute> added(List<Attribute> attributes, Attribute attribute) {

@@ -71,6 +71,15 @@ public final class SourceText {
     }
 
     /**
+     * Offset of the first char of a line.
+     *
+     * @param line 1-based
+     */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /**
      * The chars of a line without its line end.
      *
      * @param line 1-based
