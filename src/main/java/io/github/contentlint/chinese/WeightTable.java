@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 final class WeightTable {
 
-    private static final int HEAD_BITS = 21;
+    private static final int HEAD_BITS = 20;
     private static final int TAIL_BITS = Integer.SIZE - HEAD_BITS;
     private static final int TAIL = (1 << TAIL_BITS) - 1;
     private static final int WEIGHT_BITS = 16;
@@ -143,19 +143,14 @@ final class WeightTable {
         return known;
     }
 
-    /** The entry of a key whose head is known; 0 where it has none. */
-    private int find(int key) {
+    /** The entry of the first key with the head of this one, which is known. */
+    private int firstEntry(int key) {
         int head = head(key);
         long group = heads[head >> GROUP_BITS];
-        int at = (int) (group >>> Integer.SIZE) + Long.bitCount(group & bit(head) - 1);
-        int entry = entries[at];
-        if ((entry >>> WEIGHT_BITS & TAIL) == (key & TAIL)) {
-            return entry;
-        }
-        return entry < 0 ? findOther(key) : 0;
+        return entries[(int) (group >>> Integer.SIZE) + Long.bitCount(group & bit(head) - 1)];
     }
 
-    private int findOther(int key) {
+    private int otherEntry(int key) {
         int at = Arrays.binarySearch(otherKeys, key);
         return at < 0 ? 0 : otherEntries[at];
     }
@@ -171,9 +166,17 @@ final class WeightTable {
         int second = 0;
         int known = known(features, count);
         for (int i = 0; i < known; i++) {
-            int entry = find(features[i]);
-            first += (byte) (entry >> 8);
-            second += (byte) entry;
+            int key = features[i];
+            int entry = firstEntry(key);
+            int difference = (entry >>> WEIGHT_BITS ^ key) & TAIL;
+            if (difference != 0 && entry < 0) {
+                entry = otherEntry(key);
+                difference = 0;
+            }
+            // All ones where the key is the entry's: no branch, so that the next look-up does not wait for this one.
+            int mask = difference - 1 >> Integer.SIZE - 1;
+            first += (byte) (entry >> 8) & mask;
+            second += (byte) entry & mask;
         }
         scores[0] = 0;
         scores[1] = first * scale;

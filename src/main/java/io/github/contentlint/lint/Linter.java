@@ -24,6 +24,8 @@ public final class Linter {
     /** Posts under way or waiting to be taken, for each thread. */
     private static final int WINDOW = 16;
 
+    private static final int LARGEST_TASK = 4;
+
     private static final String WHOLE_SITE = ".";
 
     private final Site site;
@@ -57,19 +59,22 @@ public final class Linter {
         ExecutorService executor = Executors.newFixedThreadPool(threads);
         int posts = 0;
         try {
-            Deque<Future<PostResult>> pending = new ArrayDeque<>();
+            Deque<Future<List<PostResult>>> pending = new ArrayDeque<>();
+            int size = taskSize(files.size());
             int next = 0;
             while (next < files.size() || !pending.isEmpty()) {
-                while (next < files.size() && pending.size() < threads * WINDOW) {
-                    SourceFile file = files.get(next++);
-                    pending.add(executor.submit(() -> postLinter.lint(file)));
+                while (next < files.size() && pending.size() * size < threads * WINDOW) {
+                    List<SourceFile> task = files.subList(next, Math.min(files.size(), next + size));
+                    pending.add(executor.submit(() -> lint(task)));
+                    next += task.size();
                 }
-                PostResult result = pending.remove().get();
-                if (result.read()) {
-                    posts++;
+                for (PostResult result : pending.remove().get()) {
+                    if (result.read()) {
+                        posts++;
+                    }
+                    take(result, spool, notes, undecided);
+                    progress.accept(posts);
                 }
-                take(result, spool, notes, undecided);
-                progress.accept(posts);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -81,6 +86,19 @@ public final class Linter {
         }
         checkSite(notes, spool);
         return new LintResult(posts, spool.counts(), undecided, spool);
+    }
+
+    /** How many posts a thread takes at once: handing over each by itself would keep waking this thread. */
+    private int taskSize(int posts) {
+        return Math.max(1, Math.min(LARGEST_TASK, posts / (threads * WINDOW)));
+    }
+
+    private List<PostResult> lint(List<SourceFile> files) throws InterruptedException {
+        List<PostResult> results = new ArrayList<>(files.size());
+        for (SourceFile file : files) {
+            results.add(postLinter.lint(file));
+        }
+        return results;
     }
 
     private static void take(

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -48,8 +49,9 @@ final class PostLinter {
 
     PostResult lint(SourceFile file) throws InterruptedException {
         try {
-            long size = Files.size(file.path());
-            if (Files.isDirectory(file.path())) {
+            BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            long size = attributes.size();
+            if (attributes.isDirectory()) {
                 return failed(file, RunRules.FILE_UNREADABLE, "directory", Map.of());
             }
             if (size > maxPostSize) {

@@ -30,9 +30,9 @@ public record Element(
     }
 
     public Optional<Attribute> attribute(String name) {
-        for (Attribute attribute : attributes) {
-            if (attribute.name().equalsIgnoreCase(name)) {
-                return Optional.of(attribute);
+        for (int i = 0; i < attributes.size(); i++) {
+            if (attributes.get(i).name().equalsIgnoreCase(name)) {
+                return Optional.of(attributes.get(i));
             }
         }
         return Optional.empty();

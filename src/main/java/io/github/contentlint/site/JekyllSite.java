@@ -23,8 +23,8 @@ final class JekyllSite extends AbstractSite {
     private static final List<String> EXTENSIONS = List.of("md", "markdown", "mkd", "mkdn", "mkdown", "html");
     private static final Set<String> STYLES = Set.of("css", "js", "map");
 
-    private final Recent<JekyllPost> places = new Recent<>();
-    private final Recent<Optional<UrlPath>> pageUrls = new Recent<>();
+    private final Recent<Path, JekyllPost> places = new Recent<>();
+    private final Recent<Path, Optional<UrlPath>> pageUrls = new Recent<>();
     private final JekyllConfig config;
     private final JekyllFiles sources;
     private final JekyllDefaults defaults;
@@ -162,7 +162,7 @@ final class JekyllSite extends AbstractSite {
 
     private JekyllPost place(Path file) {
         return places.get(
-                file, () -> JekyllPost.of(config.source(), file.toAbsolutePath().normalize()));
+                file, f -> JekyllPost.of(config.source(), f.toAbsolutePath().normalize()));
     }
 
     @Override
@@ -256,7 +256,7 @@ final class JekyllSite extends AbstractSite {
     }
 
     private Optional<UrlPath> pageUrl(Post post) {
-        return pageUrls.get(post.source().path(), () -> permalink(post));
+        return pageUrls.get(post.source().path(), path -> permalink(post));
     }
 
     private Optional<UrlPath> permalink(Post post) {

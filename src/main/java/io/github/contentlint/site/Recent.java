@@ -1,26 +1,28 @@
 package io.github.contentlint.site;
 
-import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
- * What was computed for the files under way, which many rules ask for; what is older gives way, so that memory does not
- * grow with the number of files. A file is known by its {@link Path} object. Safe for many threads.
+ * What was computed last, which many rules or posts ask for again; what is older gives way, so that memory does not grow
+ * with the number of files. Safe for many threads.
+ *
+ * @param <K> what is asked about
+ * @param <V> what was computed for it
  */
-final class Recent<V> {
+final class Recent<K, V> {
 
     private static final int BITS = 6;
 
-    private record Entry<V>(Path file, V value) {}
+    private record Entry<K, V>(K key, V value) {}
 
-    private final AtomicReferenceArray<Entry<V>> entries = new AtomicReferenceArray<>(1 << BITS);
+    private final AtomicReferenceArray<Entry<K, V>> entries = new AtomicReferenceArray<>(1 << BITS);
 
-    V get(Path file, Supplier<V> compute) {
-        int slot = System.identityHashCode(file) * 0x9E3779B9 >>> Integer.SIZE - BITS;
-        Entry<V> entry = entries.get(slot);
-        if (entry == null || entry.file() != file) {
-            entry = new Entry<>(file, compute.get());
+    V get(K key, Function<? super K, ? extends V> compute) {
+        int slot = key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - BITS;
+        Entry<K, V> entry = entries.get(slot);
+        if (entry == null || !entry.key().equals(key)) {
+            entry = new Entry<>(key, compute.apply(key));
             entries.set(slot, entry);
         }
         return entry.value();

@@ -10,24 +10,40 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/**
- * The files of a site by the URL at which the generator publishes them.
- *
- * @param root the site's folder
- * @param mounts first come, first served
- * @param base the path below which the site lies, {@code /blog}; empty for none
- */
-record UrlSpace(Path root, SiteFiles files, List<Mount> mounts, String base) {
+/** The files of a site by the URL at which the generator publishes them. Safe for many threads. */
+final class UrlSpace {
 
     /** A name that no other file has by chance: at least three letters before the extension. */
     private static final Pattern LETTERS = Pattern.compile("(?:[^\\p{L}.]*+\\p{L}){3}");
 
-    UrlSpace {
-        mounts = List.copyOf(mounts);
+    private final Path root;
+    private final SiteFiles files;
+    private final List<Mount> mounts;
+    private final String base;
+    private final Recent<UrlPath, Optional<Path>> found = new Recent<>();
+
+    /**
+     * @param root the site's folder
+     * @param mounts first come, first served
+     * @param base the path below which the site lies, {@code /blog}; empty for none
+     */
+    UrlSpace(Path root, SiteFiles files, List<Mount> mounts, String base) {
+        this.root = root;
+        this.files = files;
+        this.mounts = List.copyOf(mounts);
+        this.base = base;
+    }
+
+    String base() {
+        return base;
     }
 
     /** The file at a path below the base. */
     Optional<Path> file(UrlPath path) {
+        return found.get(path, this::find);
+    }
+
+    private Optional<Path> find(UrlPath path) {
         for (Mount mount : mounts) {
             Optional<Path> file = mount.source(path.relative()).flatMap(p -> files.file(mount.folder(), p));
             if (file.isPresent()) {

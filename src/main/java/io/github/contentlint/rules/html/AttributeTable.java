@@ -18,6 +18,7 @@ final class AttributeTable {
     private static final String ANY = "*";
 
     private final Map<String, Set<String>> byElement = new HashMap<>();
+    private final Set<String> global;
     private final Set<String> all = new HashSet<>();
 
     static AttributeTable load() {
@@ -42,13 +43,18 @@ final class AttributeTable {
             }
             all.addAll(names);
         }
-        Set<String> any = byElement.remove(ANY);
-        byElement.values().forEach(own -> own.addAll(any));
+        global = byElement.remove(ANY);
+        byElement.values().forEach(own -> own.addAll(global));
     }
 
     /** Those of an element, none where HTML has no such element. */
     Set<String> of(String element) {
         return byElement.getOrDefault(element, Set.of());
+    }
+
+    /** Whether each element of HTML has it. */
+    boolean isGlobal(String attribute) {
+        return global.contains(attribute);
     }
 
     /** Whether some element of HTML has it. */
@@ -58,13 +64,36 @@ final class AttributeTable {
 
     /** The one attribute of an element that a name is a slip of. */
     Optional<String> slipOf(String element, String name) {
-        String bare = name.replaceAll("^[_-]+|[_-]+$", "");
+        String bare = withoutDashes(name);
         if (bare.length() > 1 && !bare.equals(name) && of(element).contains(bare)) {
             return Optional.of(bare);
         }
-        List<String> near =
-                of(element).stream().filter(known -> isSlip(name, known)).toList();
-        return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        String near = "";
+        for (String known : of(element)) {
+            if (isSlip(name, known)) {
+                if (!near.isEmpty()) {
+                    return Optional.empty();
+                }
+                near = known;
+            }
+        }
+        return near.isEmpty() ? Optional.empty() : Optional.of(near);
+    }
+
+    private static String withoutDashes(String name) {
+        int start = 0;
+        int end = name.length();
+        while (start < end && isDash(name.charAt(start))) {
+            start++;
+        }
+        while (end > start && isDash(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.substring(start, end);
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '_';
     }
 
     private static boolean isSlip(String name, String known) {

@@ -2,11 +2,11 @@ package io.github.contentlint.rules.html;
 
 import io.github.contentlint.post.Attribute;
 import io.github.contentlint.post.Element;
+import io.github.contentlint.post.ElementNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /** What several rules ask of elements. */
 final class Elements {
@@ -14,12 +14,11 @@ final class Elements {
     private Elements() {}
 
     /** Which elements stand, at any depth, inside one of these names. */
-    static boolean[] inside(List<Element> elements, Set<String> names) {
+    static boolean[] inside(List<Element> elements, ElementNames names) {
         boolean[] inside = new boolean[elements.size()];
         for (int i = 0; i < inside.length; i++) {
             int parent = elements.get(i).parent();
-            inside[i] = parent >= 0
-                    && (inside[parent] || names.contains(elements.get(parent).name()));
+            inside[i] = parent >= 0 && (inside[parent] || names.has(elements.get(parent)));
         }
         return inside;
     }

@@ -9,6 +9,7 @@ import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Attribute;
 import io.github.contentlint.post.Element;
+import io.github.contentlint.post.ElementNames;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Attributes that their element does not have: slips of one that it has, and those of other elements. */
 public final class HtmlAttribute implements PostRule {
@@ -24,7 +25,7 @@ public final class HtmlAttribute implements PostRule {
     private static final RuleInfo INFO = RuleInfo.of(HtmlAttribute.class, Severity.WARNING);
 
     /** Here names follow other rules. */
-    private static final Set<String> FOREIGN = Set.of("svg", "math");
+    private static final ElementNames FOREIGN = ElementNames.of("svg", "math");
 
     private static final String[] OWN_PREFIXES = {
         "data", "aria", "on", "v-", "x-", "ng-", "hx-", "wire", "x5-", "webkit", "moz", "ms"
@@ -68,11 +69,7 @@ public final class HtmlAttribute implements PostRule {
         boolean[] foreign = null;
         for (int i = 0; i < elements.size(); i++) {
             Element element = elements.get(i);
-            Set<String> known = element.attributes().isEmpty() ? Set.of() : table.of(element.name());
-            if (known.isEmpty()) {
-                continue;
-            }
-            List<Wrong> wrong = wrong(element, known);
+            List<Wrong> wrong = hasOnlyGlobal(element) ? List.of() : wrong(element, table.of(element.name()));
             if (!wrong.isEmpty()) {
                 foreign = foreign == null ? Elements.inside(elements, FOREIGN) : foreign;
                 if (!foreign[i]) {
@@ -82,8 +79,23 @@ public final class HtmlAttribute implements PostRule {
         }
     }
 
+    private boolean hasOnlyGlobal(Element element) {
+        for (Attribute attribute : element.attributes()) {
+            if (!table.isGlobal(attribute.name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * @param known none where HTML has no such element
+     */
     private List<Wrong> wrong(Element element, Set<String> known) {
         List<Wrong> wrong = List.of();
+        if (known.isEmpty()) {
+            return wrong;
+        }
         for (Attribute attribute : element.attributes()) {
             if (known.contains(attribute.name())) {
                 continue;
@@ -124,27 +136,31 @@ public final class HtmlAttribute implements PostRule {
         Wrong first = wrong.get(0);
         String names =
                 String.join(", ", wrong.stream().map(HtmlAttribute::described).toList());
-        Report report = Report.at(first.attribute().nameSpan(), message(wrong))
+        String removed = removed(wrong);
+        Report report = Report.at(first.attribute().nameSpan(), message(wrong, removed))
                 .arg("element", element.name())
                 .arg("attribute", first.attribute().name())
                 .arg("meant", first.meant().orElse(""))
                 .arg("attributes", names)
-                .arg("removed", removed(wrong));
+                .arg("removed", removed);
         context.report(report.fix(fix(post.source().text(), element, wrong)));
     }
 
-    private static String message(List<Wrong> wrong) {
+    private static String message(List<Wrong> wrong, String removed) {
         if (wrong.size() > 1) {
-            return removed(wrong).isEmpty() ? "several" : "several-misplaced";
+            return removed.isEmpty() ? "several" : "several-misplaced";
         }
         return wrong.get(0).meant().isPresent() ? "slip" : "misplaced";
     }
 
     private static String removed(List<Wrong> wrong) {
-        return wrong.stream()
-                .filter(one -> one.meant().isEmpty())
-                .map(one -> one.attribute().name())
-                .collect(Collectors.joining(", "));
+        StringJoiner names = new StringJoiner(", ");
+        for (Wrong one : wrong) {
+            if (one.meant().isEmpty()) {
+                names.add(one.attribute().name());
+            }
+        }
+        return names.toString();
     }
 
     private static String described(Wrong wrong) {

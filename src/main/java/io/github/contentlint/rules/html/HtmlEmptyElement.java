@@ -10,11 +10,11 @@ import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Attribute;
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Element;
+import io.github.contentlint.post.ElementNames;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** An element with nothing in it that a reader sees. */
@@ -22,11 +22,11 @@ public final class HtmlEmptyElement implements PostRule {
 
     private static final RuleInfo INFO = RuleInfo.of(HtmlEmptyElement.class, Severity.WARNING);
 
-    private static final Set<String> INLINE = Set.of(
+    private static final ElementNames INLINE = ElementNames.of(
             "strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "mark", "code", "tt", "font", "span", "a",
             "small", "big", "sub", "sup", "label", "q", "cite", "abbr", "kbd", "samp", "var");
 
-    private static final Set<String> BLOCK = Set.of(
+    private static final ElementNames BLOCK = ElementNames.of(
             "p",
             "div",
             "h1",
@@ -53,10 +53,10 @@ public final class HtmlEmptyElement implements PostRule {
             "figcaption");
 
     /** Here syntax highlighting leaves shells behind. */
-    private static final Set<String> OPAQUE = Set.of("pre", "code", "samp", "kbd");
+    private static final ElementNames OPAQUE = ElementNames.of("pre", "code", "samp", "kbd");
 
     /** Boxes that a style sheet or a script may fill by their class. */
-    private static final Set<String> BOXES = Set.of(
+    private static final ElementNames BOXES = ElementNames.of(
             "div", "span", "section", "article", "aside", "header", "footer", "figure", "i", "ins", "ul", "ol", "a",
             "label");
 
@@ -100,7 +100,7 @@ public final class HtmlEmptyElement implements PostRule {
             kept[i] |= element.visible()
                     || !element.closed()
                     || element.endTag().isEmpty()
-                    || !INLINE.contains(element.name()) && !BLOCK.contains(element.name())
+                    || !INLINE.has(element) && !BLOCK.has(element)
                     || isHook(element);
             if (kept[i] && element.parent() >= 0) {
                 kept[element.parent()] = true;
@@ -118,8 +118,7 @@ public final class HtmlEmptyElement implements PostRule {
             boolean hook = switch (name) {
                 case "href", "target", "rel", "align", "color", "size", "face", "dir", "lang", "alt", "title" -> false;
                 case "class" ->
-                    BOXES.contains(element.name())
-                            || ICON.matcher(attribute.value()).find();
+                    BOXES.has(element) || ICON.matcher(attribute.value()).find();
                 case "style" -> SHOWING.matcher(attribute.value()).find();
                 default -> true;
             };
@@ -160,7 +159,7 @@ public final class HtmlEmptyElement implements PostRule {
 
     private static Fix fix(Post post, Element element, Span inner) {
         String text = post.source().text();
-        if (INLINE.contains(element.name())) {
+        if (INLINE.has(element)) {
             Edit edit = TagRemoval.isAloneOnItsLines(text, element.span())
                     ? TagRemoval.of(text, element.span())
                     : new Edit(element.span(), blanks(text, inner));

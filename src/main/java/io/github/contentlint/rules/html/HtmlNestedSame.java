@@ -7,14 +7,14 @@ import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.Severity;
+import io.github.contentlint.post.Attribute;
 import io.github.contentlint.post.Element;
+import io.github.contentlint.post.ElementNames;
 import io.github.contentlint.post.Post;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -23,28 +23,19 @@ public final class HtmlNestedSame implements PostRule {
 
     private static final RuleInfo INFO = RuleInfo.of(HtmlNestedSame.class, Severity.WARNING);
 
-    /** What nesting means to an element. */
-    private enum Role {
-        /** Nested in one of its kind, it changes nothing. */
-        EFFECTLESS,
-        /** Nested in one of its kind, it makes a browser end the outer one. */
-        FORBIDDEN,
-        /** What the element around it says does not reach in here. */
-        BARRIER
-    }
+    /** Nested in one of its kind, each of these changes nothing. */
+    private static final ElementNames EFFECTLESS =
+            ElementNames.of("strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "mark", "tt", "font", "span");
 
-    private static final Map<String, Role> ROLES = new HashMap<>();
+    /** Nested in one of its kind, each of these makes a browser end the outer one. */
+    private static final ElementNames FORBIDDEN = ElementNames.of("a", "button");
 
-    static {
-        List.of("strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "mark", "tt", "font", "span")
-                .forEach(name -> ROLES.put(name, Role.EFFECTLESS));
-        List.of("a", "button").forEach(name -> ROLES.put(name, Role.FORBIDDEN));
-        List.of("td", "th", "svg", "math", "object", "template", "caption")
-                .forEach(name -> ROLES.put(name, Role.BARRIER));
-    }
+    /** What the element around one of these says does not reach in there. */
+    private static final ElementNames BARRIERS =
+            ElementNames.of("td", "th", "svg", "math", "object", "template", "caption");
 
     /** Here pieces are nested by syntax highlighting. */
-    private static final Set<String> OPAQUE = Set.of("pre", "code", "samp", "kbd");
+    private static final ElementNames OPAQUE = ElementNames.of("pre", "code", "samp", "kbd");
 
     /** Styles that add up, a font size relative to the one around it say. */
     private static final Pattern RELATIVE = Pattern.compile(
@@ -79,15 +70,13 @@ public final class HtmlNestedSame implements PostRule {
     }
 
     private static boolean isCandidate(Element element) {
-        Role role = ROLES.get(element.name());
-        return role != null
-                && role != Role.BARRIER
+        return (EFFECTLESS.has(element) || FORBIDDEN.has(element))
                 && element.closed()
                 && !element.endTag().isEmpty();
     }
 
     private static boolean isEffectless(Element element) {
-        return ROLES.get(element.name()) == Role.EFFECTLESS;
+        return EFFECTLESS.has(element);
     }
 
     private static boolean isPlain(Element element) {
@@ -117,7 +106,7 @@ public final class HtmlNestedSame implements PostRule {
             if (outer.name().equals(inner.name())) {
                 return i;
             }
-            if (ROLES.get(outer.name()) == Role.BARRIER) {
+            if (BARRIERS.has(outer) || OPAQUE.has(outer)) {
                 return -1;
             }
             i = outer.parent();
@@ -145,13 +134,22 @@ public final class HtmlNestedSame implements PostRule {
 
     /** Whether the attributes say how text looks and nothing else, and twice is as once. */
     private static boolean isPlainStyle(Element element) {
-        return !element.attributes().isEmpty()
-                && element.attributes().stream().allMatch(a -> switch (a.name().toLowerCase(Locale.ROOT)) {
-                    case "style" -> !RELATIVE.matcher(a.value()).find();
-                    case "size" -> !a.value().startsWith("+") && !a.value().startsWith("-");
-                    case "color", "face", "lang" -> true;
-                    default -> false;
-                });
+        for (Attribute attribute : element.attributes()) {
+            if (!isPlainStyle(attribute)) {
+                return false;
+            }
+        }
+        return !element.attributes().isEmpty();
+    }
+
+    private static boolean isPlainStyle(Attribute attribute) {
+        String value = attribute.value();
+        return switch (attribute.name().toLowerCase(Locale.ROOT)) {
+            case "style" -> !RELATIVE.matcher(value).find();
+            case "size" -> !value.startsWith("+") && !value.startsWith("-");
+            case "color", "face", "lang" -> true;
+            default -> false;
+        };
     }
 
     private static void report(Post post, Element outer, List<Element> inner, RuleContext context) {

@@ -8,24 +8,24 @@ import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Element;
+import io.github.contentlint.post.ElementNames;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Equal inline elements side by side that cut a word or a sentence apart. */
 public final class HtmlSplitInline implements PostRule {
 
     private static final RuleInfo INFO = RuleInfo.of(HtmlSplitInline.class, Severity.WARNING);
 
-    private static final Set<String> INLINE =
-            Set.of("strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "font", "span", "big", "small");
+    private static final ElementNames INLINE =
+            ElementNames.of("strong", "b", "em", "i", "u", "s", "strike", "del", "ins", "font", "span", "big", "small");
 
     /** Here pieces are cut by syntax highlighting or drawing. */
-    private static final Set<String> OPAQUE = Set.of("pre", "code", "svg", "math", "kbd", "samp");
+    private static final ElementNames OPAQUE = ElementNames.of("pre", "code", "svg", "math", "kbd", "samp");
 
     private static final String SENTENCE_ENDS = "。！？；!?;…";
     private static final String CLAUSE_MARKS = "，。、；：？！）》」』”’,;)";
@@ -65,7 +65,10 @@ public final class HtmlSplitInline implements PostRule {
     }
 
     private static boolean isCandidate(Element element) {
-        if (!element.visible() || !element.closed() || element.endTag().isEmpty() || !INLINE.contains(element.name())) {
+        if (!INLINE.has(element)
+                || !element.visible()
+                || !element.closed()
+                || element.endTag().isEmpty()) {
             return false;
         }
         return !element.name().equals("span")

@@ -13,7 +13,6 @@ import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.site.Resolution.Remote;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +58,8 @@ public final class ImageUnstable implements PostRule {
     public void check(Post post, RuleContext context) {
         PostImages images = PostImages.of(post, context);
         Map<String, Sighting> sightings = new LinkedHashMap<>();
-        boolean quiet = hasQuietMeta(post.body().elements());
         for (Image image : images.all()) {
-            BooleanSupplier hidesReferrer = () -> quiet
+            BooleanSupplier hidesReferrer = () -> hasQuietMeta(post, context)
                     || images.element(image).filter(ImageUnstable::isQuiet).isPresent()
                     || context.site().hidesReferrer();
             cause(images, image, hidesReferrer, context)
@@ -87,7 +85,7 @@ public final class ImageUnstable implements PostRule {
             return Optional.empty();
         }
         RemoteUrl url = parsed.get();
-        if (RandomImage.is(url, options.strings("randomHosts"))) {
+        if (RandomImage.is(url, hosts("randomHosts", context))) {
             return Optional.of(new Cause("random", "random", url.host(), ""));
         }
         Optional<SignedUrl> signed = SignedUrl.of(url);
@@ -95,11 +93,18 @@ public final class ImageUnstable implements PostRule {
             String date = signed.get().until().map(Object::toString).orElse("");
             return Optional.of(new Cause("expiring", date.isEmpty() ? "expiring" : "expiring-on", url.host(), date));
         }
-        if (url.isAt(options.strings("hotlinkHosts")) && !hidesReferrer.getAsBoolean()) {
+        if (url.isAt(hosts("hotlinkHosts", context)) && !hidesReferrer.getAsBoolean()) {
             return Optional.of(new Cause("hotlink", "hotlink", url.host(), ""));
         }
         boolean insecure = image.target().strip().toLowerCase(Locale.ROOT).startsWith("http:") && isSecure(context);
         return insecure ? Optional.of(new Cause("insecure", "insecure", url.host(), "")) : Optional.empty();
+    }
+
+    private static Set<String> hosts(String option, RuleContext context) {
+        return context.remember(
+                ImageUnstable.class,
+                option,
+                name -> Set.copyOf(context.options().strings(name)));
     }
 
     private static boolean isSecure(RuleContext context) {
@@ -112,13 +117,13 @@ public final class ImageUnstable implements PostRule {
                 .isPresent();
     }
 
-    private static boolean hasQuietMeta(List<Element> elements) {
-        for (Element element : elements) {
-            if (isQuietMeta(element)) {
-                return true;
-            }
-        }
-        return false;
+    private record QuietMeta(boolean isThere) {}
+
+    private static boolean hasQuietMeta(Post post, RuleContext context) {
+        return context.ofPost(
+                        QuietMeta.class,
+                        () -> new QuietMeta(post.body().elements().stream().anyMatch(ImageUnstable::isQuietMeta)))
+                .isThere();
     }
 
     private static boolean isQuietMeta(Element element) {

@@ -1,7 +1,7 @@
 package io.github.contentlint.rules.image;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Whether a URL names no image but a service that picks one. */
@@ -13,7 +13,7 @@ final class RandomImage {
 
     private RandomImage() {}
 
-    static boolean is(RemoteUrl url, List<String> hosts) {
+    static boolean is(RemoteUrl url, Set<String> hosts) {
         if (url.isAt(hosts)) {
             return !isPinned(url);
         }

@@ -1,10 +1,10 @@
 package io.github.contentlint.rules.image;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The parts of an absolute URL, read as browsers read it rather than as {@link java.net.URI} does, which refuses spaces
@@ -64,14 +64,12 @@ record RemoteUrl(String host, String path, Map<String, String> query) {
     }
 
     /** Whether it is at one of these hosts or below one. */
-    boolean isAt(List<String> hosts) {
-        for (String other : hosts) {
-            int before = host.length() - other.length() - 1;
-            if (host.endsWith(other) && (before < 0 || host.charAt(before) == '.')) {
-                return true;
-            }
+    boolean isAt(Set<String> hosts) {
+        String domain = host;
+        for (int dot = host.indexOf('.'); dot >= 0 && !hosts.contains(domain); dot = domain.indexOf('.')) {
+            domain = domain.substring(dot + 1);
         }
-        return false;
+        return hosts.contains(domain);
     }
 
     boolean has(String... parameters) {
