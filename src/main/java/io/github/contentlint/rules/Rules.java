@@ -26,6 +26,7 @@ import io.github.contentlint.rules.image.ImageCorrupt;
 import io.github.contentlint.rules.image.ImageMissing;
 import io.github.contentlint.rules.image.ImageUnstable;
 import io.github.contentlint.rules.typo.TypoDe;
+import io.github.contentlint.rules.typo.TypoEnglish;
 import io.github.contentlint.rules.typo.TypoRepeated;
 import io.github.contentlint.rules.typo.TypoTerm;
 import io.github.contentlint.rules.typo.TypoWord;
@@ -69,6 +70,7 @@ public final class Rules {
             new TypoWord(),
             new TypoTerm(),
             new TypoRepeated(),
+            new TypoEnglish(),
             // typography
             new PunctuationWidth(),
             new PunctuationEllipsis(),

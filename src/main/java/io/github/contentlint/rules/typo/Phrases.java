@@ -20,7 +20,7 @@ final class Phrases {
 
         static {
             Map<String, List<Listed>> byPhrase = new LinkedHashMap<>();
-            Stream.of(Misspelling.load(), Doubled.load(), TermVariant.load())
+            Stream.of(Misspelling.load(), Doubled.load(), TermVariant.load(), EnglishMisspelling.load())
                     .flatMap(List::stream)
                     .forEach(entry -> entry.phrases()
                             .forEach(phrase -> byPhrase.computeIfAbsent(phrase, p -> new ArrayList<>(1))

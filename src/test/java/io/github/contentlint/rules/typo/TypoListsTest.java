@@ -15,6 +15,7 @@ class TypoListsTest {
     private final List<Misspelling> words = Misspelling.load();
     private final List<TermVariant> terms = TermVariant.load();
     private final List<Doubled> doubled = Doubled.load();
+    private final List<EnglishMisspelling> english = EnglishMisspelling.load();
 
     @Test
     void listsAreLongEnoughToBeOfUse() {
@@ -63,6 +64,18 @@ class TypoListsTest {
     void noNameIsAWrongFormOfAnother() {
         Set<String> names = terms.stream().map(TermVariant::name).collect(Collectors.toSet());
         assertThat(terms).extracting(TermVariant::wrong).doesNotContainAnyElementsOf(names);
+    }
+
+    @Test
+    void englishMisspellingsAreSmallLettersAndNoRightWordOfAnother() {
+        assertThat(english).hasSizeGreaterThan(500);
+        assertThat(english).extracting(EnglishMisspelling::wrong).doesNotHaveDuplicates();
+        Set<String> right = english.stream().map(EnglishMisspelling::right).collect(Collectors.toSet());
+        assertThat(english).allSatisfy(word -> {
+            assertThat(word.wrong()).matches("[a-z]{3,20}");
+            assertThat(word.right()).matches("[a-z]{3,20}");
+            assertThat(right).doesNotContain(word.wrong());
+        });
     }
 
     @Test
