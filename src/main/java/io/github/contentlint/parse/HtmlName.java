@@ -1,7 +1,5 @@
 package io.github.contentlint.parse;
 
-import java.util.Locale;
-
 /**
  * The name of an element, in lower case, and what is special about it. Those that HTML knows are one object each, since a
  * post holds them by the thousand and each of its tags asks several things about its name.
@@ -96,12 +94,18 @@ final class HtmlName {
     /** The name that some chars spell, in any case. */
     static HtmlName of(char[] chars, int start, int end) {
         HtmlName known = KNOWN.findInAnyCase(chars, start, end);
-        return known != null ? known : new HtmlName(new String(chars, start, end - start).toLowerCase(Locale.ROOT), -1);
+        return known != null ? known : new HtmlName(lower(chars, start, end), -1);
     }
 
-    /**
-     * @param name in lower case
-     */
+    /** The letters of ASCII in lower case, as browsers have it: others are no part of a name that they know. */
+    private static String lower(char[] chars, int start, int end) {
+        StringBuilder name = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            name.append(NameTable.lower(chars[i]));
+        }
+        return name.toString();
+    }
+
     static HtmlName of(String name) {
         return of(name.toCharArray(), 0, name.length());
     }

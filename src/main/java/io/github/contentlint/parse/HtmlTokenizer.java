@@ -43,6 +43,17 @@ final class HtmlTokenizer {
         this.chances = 16L * (to - from) + 65536;
     }
 
+    /** The markup that begins where this began, null where that is text; to be asked before anything else. */
+    HtmlToken first() {
+        HtmlToken found = markup(position, to);
+        return found == null ? null : advance(found);
+    }
+
+    /** Offset after the last char that was looked at for a tag. */
+    int reach() {
+        return tags.reach();
+    }
+
     boolean hasNext() {
         return pending != null || position < to;
     }

@@ -53,6 +53,8 @@ final class KramdownHtml {
         private final MaskedText masked;
         private final String text;
         private int unclosed;
+        /** How many chars may still be looked at in vain, for tags and comments that have no end. */
+        private long chances;
 
         /**
          * @param masked the whole source
@@ -60,6 +62,7 @@ final class KramdownHtml {
         Regions(MaskedText masked) {
             this.masked = masked;
             this.text = masked.text();
+            this.chances = 16L * text.length() + 65536;
         }
 
         /**
@@ -100,8 +103,12 @@ final class KramdownHtml {
          * @param read takes the tokens up to there
          */
         private int end(int start, Consumer<HtmlToken> read) {
+            if (chances < 0) {
+                return -1;
+            }
             HtmlTokenizer tokens = new HtmlTokenizer(masked, start, text.length(), TagSyntax.KRAMDOWN);
-            HtmlToken first = tokens.next();
+            HtmlToken first = tokens.first();
+            chances -= Math.max(0, tokens.reach() - (first == null ? start : first.end()));
             if (first instanceof HtmlToken.Comment || first instanceof HtmlToken.Declaration) {
                 read.accept(first);
                 return first.end();

@@ -51,8 +51,7 @@ final class MdxTags implements BlockParserFactory {
         HtmlTokenizer tokens =
                 new HtmlTokenizer(masked, start, Math.min(text.length(), start + LONGEST), TagSyntax.COMMONMARK);
         int end = -1;
-        while (tokens.hasNext()) {
-            HtmlToken token = tokens.next();
+        for (HtmlToken token = tokens.first(); token != null; token = tokens.hasNext() ? tokens.next() : null) {
             if (token instanceof HtmlToken.StartTag || token instanceof HtmlToken.EndTag) {
                 end = token.end();
             } else {

@@ -77,7 +77,7 @@ final class NameTable<T> {
         return (hash ^ hash >>> 10) & SLOTS - 1;
     }
 
-    private static char lower(char c) {
+    static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
     }
 }

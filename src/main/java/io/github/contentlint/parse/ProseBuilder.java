@@ -38,7 +38,8 @@ final class ProseBuilder {
         for (int i = from; i < to; ) {
             int end = wordEnd(source, i, to);
             if (end == i) {
-                append(source[i], i, ++i);
+                append(source[i], i, i + 1);
+                i++;
             } else {
                 flushBlank(source[i]);
                 put(source, i, end);

@@ -11,6 +11,9 @@ public final class ElementNames {
 
     private ElementNames(Set<String> names) {
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(names.size() * 4);
+        if (names.isEmpty()) {
+            throw new IllegalArgumentException("no names");
+        }
         int tried = 0x9E3779B9;
         while (!areApart(names, tried, Integer.SIZE - bits)) {
             tried += 2;
@@ -22,8 +25,8 @@ public final class ElementNames {
     }
 
     /**
-     * @param names in lower case
-     * @throws IllegalArgumentException if a name is there twice
+     * @param names in lower case, one at least
+     * @throws IllegalArgumentException if there is none, or one twice
      */
     public static ElementNames of(String... names) {
         return new ElementNames(Set.of(names));

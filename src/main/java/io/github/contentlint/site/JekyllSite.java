@@ -255,6 +255,7 @@ final class JekyllSite extends AbstractSite {
                 .orElse("");
     }
 
+    /** Of a path there is one post in a run. */
     private Optional<UrlPath> pageUrl(Post post) {
         return pageUrls.get(post.source().path(), path -> permalink(post));
     }

@@ -18,6 +18,9 @@ final class Recent<K, V> {
 
     private final AtomicReferenceArray<Entry<K, V>> entries = new AtomicReferenceArray<>(1 << BITS);
 
+    /**
+     * @param compute must say the same of equal keys
+     */
     V get(K key, Function<? super K, ? extends V> compute) {
         int slot = key.hashCode() * 0x9E3779B9 >>> Integer.SIZE - BITS;
         Entry<K, V> entry = entries.get(slot);

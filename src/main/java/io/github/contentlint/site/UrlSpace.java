@@ -16,11 +16,14 @@ final class UrlSpace {
     /** A name that no other file has by chance: at least three letters before the extension. */
     private static final Pattern LETTERS = Pattern.compile("(?:[^\\p{L}.]*+\\p{L}){3}");
 
+    /** Longer paths are no files, but text in the place of one, which is not to be kept. */
+    private static final int LONGEST_KEPT = 1_024;
+
     private final Path root;
     private final SiteFiles files;
     private final List<Mount> mounts;
     private final String base;
-    private final Recent<UrlPath, Optional<Path>> found = new Recent<>();
+    private final Recent<UrlPath, Optional<Path>> recent = new Recent<>();
 
     /**
      * @param root the site's folder
@@ -40,7 +43,7 @@ final class UrlSpace {
 
     /** The file at a path below the base. */
     Optional<Path> file(UrlPath path) {
-        return found.get(path, this::find);
+        return path.value().length() > LONGEST_KEPT ? find(path) : recent.get(path, this::find);
     }
 
     private Optional<Path> find(UrlPath path) {

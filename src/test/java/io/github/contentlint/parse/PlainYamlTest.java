@@ -146,6 +146,22 @@ class PlainYamlTest {
     @Test
     void aKeyLongerThanYamlAllowsIsLeftToTheLibrary() {
         assertThat(plain("a".repeat(2_000) + ": b\n")).isEmpty();
+        String longest = "a".repeat(100) + ": b\n";
+        assertThat(plain(longest)).isPresent().isEqualTo(library(longest));
+    }
+
+    @Test
+    void deepMappingsAreLeftToTheLibrary() {
+        assertThat(plain(nested(8))).isPresent().isEqualTo(library(nested(8)));
+        assertThat(plain(nested(9))).isEmpty();
+    }
+
+    private static String nested(int depth) {
+        StringBuilder yaml = new StringBuilder();
+        for (int i = 0; i < depth; i++) {
+            yaml.append(" ".repeat(i)).append("a:").append(i < depth - 1 ? "\n" : " b\n");
+        }
+        return yaml.toString();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Dialect.Engine;
 import io.github.contentlint.post.Dialect.Template;
+import io.github.contentlint.post.Element;
 import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Heading;
 import io.github.contentlint.post.Image;
@@ -363,6 +364,37 @@ class PostParserTest {
     }
 
     @Nested
+    class RawHtmlOfKramdown {
+
+        @Test
+        void htmlThatIsNeverClosedGoesToTheEndOfTheText() {
+            assertThat(prose(parse("<div>\n甲\r\n", Engine.KRAMDOWN))).containsExactly("甲");
+            assertThat(prose(parse("<div>甲<script>乙\n", Engine.KRAMDOWN))).containsExactly("甲");
+        }
+
+        @Test
+        void blocksOnOneLineAreReadInTurnAndMarkdownGoesOnBelow() {
+            Post post = parse("<div>甲</div> <p>乙</p>丙\n\n**丁**\n", Engine.KRAMDOWN);
+            assertThat(prose(post)).containsExactly("甲", "乙", "丙", "丁");
+            assertMapped(post);
+        }
+
+        @Test
+        void entitiesAfterASignThatIsNoTagAreRead() {
+            Post post = parse("<p>a < b &amp; c &lt; d</p>\n", Engine.KRAMDOWN);
+            assertThat(prose(post)).containsExactly("a < b & c < d");
+            assertMapped(post);
+        }
+
+        @Test
+        void aLetterThatOnlyUnicodeTakesForOneOfANameMakesAnotherName() {
+            Post post = parse("<mar\u212A>甲</mar\u212A>", Engine.HTML);
+            assertThat(post.body().elements()).extracting(Element::name).containsExactly("mar\u212A");
+            assertThat(problems(post)).isEmpty();
+        }
+    }
+
+    @Nested
     class HostileInput {
 
         private static final int MANY = 20_000;
@@ -399,6 +431,9 @@ class PostParserTest {
                     "a".repeat(MANY * 10),
                     "\n".repeat(MANY),
                     "<!--".repeat(MANY),
+                    "<!-- \n".repeat(MANY),
+                    "<1\n".repeat(MANY),
+                    "- <1\n".repeat(MANY),
                     "<a href=\"".repeat(MANY),
                     "[a]: b\n".repeat(MANY),
                     "|a".repeat(MANY) + "\n" + "|-".repeat(MANY),

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 record RemoteUrl(String host, String path, Map<String, String> query) {
 
+    /** In chars: RFC 1035, 2.3.4. */
+    private static final int LONGEST_HOST = 255;
+
     static Optional<RemoteUrl> of(String url) {
         int slashes = url.indexOf("//");
         if (slashes < 0) {
@@ -65,6 +68,9 @@ record RemoteUrl(String host, String path, Map<String, String> query) {
 
     /** Whether it is at one of these hosts or below one. */
     boolean isAt(Set<String> hosts) {
+        if (host.length() > LONGEST_HOST) {
+            return false;
+        }
         String domain = host;
         for (int dot = host.indexOf('.'); dot >= 0 && !hosts.contains(domain); dot = domain.indexOf('.')) {
             domain = domain.substring(dot + 1);

@@ -29,6 +29,12 @@ class RemoteUrlTest {
         assertThat(url.isAt(Set.of("blog.csdnimg.cn", "cn.csdnimg.cn"))).isFalse();
     }
 
+    @Test
+    void aHostLongerThanAnyIsNobodys() {
+        assertThat(url("https://" + "a.".repeat(500_000) + "csdnimg.cn/a.png").isAt(Set.of("csdnimg.cn")))
+                .isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
