@@ -1,12 +1,9 @@
 package io.github.contentlint.chinese;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
 
 /**
  * Words of one to four Han characters, with how rare they are and which part of speech: {@code lexicon.txt}, derived from
@@ -32,43 +29,58 @@ final class Lexicon {
 
     static Lexicon load() {
         Lexicon lexicon = new Lexicon();
-        eachLine("lexicon.txt", line -> lexicon.addGroup(line.split("\t")));
-        eachLine("adverbials.txt", lexicon::markAdverbial);
+        lexicon.addGroups(text("lexicon.txt"));
+        lexicon.markAdverbials(text("adverbials.txt"));
         return lexicon;
     }
 
-    private static void eachLine(String resource, Consumer<String> use) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(resource);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            lines.lines().forEach(use);
+    private static String text(String resource) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A group: part of speech, frequency in half powers of two, length, the words without anything between them. */
-    private void addGroup(String[] group) {
-        char kind = group[0].charAt(0);
-        int cost = TOTAL - Integer.parseInt(group[1]);
-        int length = Integer.parseInt(group[2]);
-        for (int i = 0; i < group[3].length(); i += length) {
-            long key = key(group[3], i, i + length);
-            int slot = slot(key);
-            keys[slot] = key;
-            costs[slot] = (byte) cost;
-            kinds[slot] = (byte) kind;
+    /**
+     * A group a line: part of speech, frequency in half powers of two, length, the words without anything between them; a tab
+     * between the four. Plain loops, since most of the time of loading is that of code not yet compiled.
+     */
+    private void addGroups(String text) {
+        int line = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', line)) {
+            int cost = text.indexOf('\t', line) + 1;
+            int length = text.indexOf('\t', cost) + 1;
+            int words = text.indexOf('\t', length) + 1;
+            byte costOf = (byte) (TOTAL - Integer.parseInt(text, cost, length - 1, 10));
+            addGroup(text.substring(words, end), text.charAt(length) - '0', costOf, (byte) text.charAt(line));
+            line = end + 1;
         }
     }
 
-    private void markAdverbial(String word) {
-        int place = find(key(word, 0, word.length()));
-        if (place >= 0) {
-            kinds[place] |= (byte) ADVERBIAL;
+    private void addGroup(String words, int length, byte cost, byte kind) {
+        for (int i = 0; i < words.length(); i += length) {
+            long key = key(words, i, i + length);
+            int slot = slot(key);
+            keys[slot] = key;
+            costs[slot] = cost;
+            kinds[slot] = kind;
+        }
+    }
+
+    private void markAdverbials(String text) {
+        int line = 0;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', line)) {
+            int place = find(key(text, line, end));
+            if (place >= 0) {
+                kinds[place] |= (byte) ADVERBIAL;
+            }
+            line = end + 1;
         }
     }
 
     /** A word of up to four characters as a number. */
-    static long key(CharSequence text, int from, int to) {
+    static long key(String text, int from, int to) {
         long key = 0;
         for (int i = from; i < to; i++) {
             key = key << 16 | text.charAt(i);

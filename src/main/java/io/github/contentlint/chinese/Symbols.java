@@ -14,16 +14,18 @@ final class Symbols {
     private static final char SIGN = '#';
     private static final char PARTICLE = 'D';
 
-    /** By character, but for Han characters: the few others are asked for around every particle. */
+    /**
+     * By character, but for Han characters; 0 where it was not asked for yet. Filled as it is asked, by whatever thread: to
+     * find all would take longer than to load the models.
+     */
     private static final char[] SYMBOLS = new char[Character.MAX_VALUE + 1];
 
     private static final boolean[] CLAUSE_ENDS = new boolean[Character.MAX_VALUE + 1];
 
     static {
-        for (int c = 0; c < SYMBOLS.length; c++) {
-            SYMBOLS[c] = symbol((char) c);
+        for (char c : "\n，,。；;：:？?！!、（(）)“”…".toCharArray()) {
+            CLAUSE_ENDS[c] = true;
         }
-        "\n，,。；;：:？?！!、（(）)“”…".chars().forEach(c -> CLAUSE_ENDS[c] = true);
     }
 
     private Symbols() {}
@@ -35,13 +37,20 @@ final class Symbols {
 
     /** The symbol of a character as part of a word. */
     static char ofWord(char c) {
-        return isHan(c) ? c : SYMBOLS[c];
-    }
-
-    private static char symbol(char c) {
         if (isHan(c)) {
             return c;
         }
+        char known = SYMBOLS[c];
+        return known != 0 ? known : learn(c);
+    }
+
+    private static char learn(char c) {
+        char symbol = symbol(c);
+        SYMBOLS[c] = symbol;
+        return symbol;
+    }
+
+    private static char symbol(char c) {
         if (c >= 'a' && c <= 'z') {
             return LATIN;
         }

@@ -51,16 +51,18 @@ final class WeightTable {
         int[] restKeys = new int[keys.length];
         int firsts = 0;
         int others = 0;
+        int last = -1;
         for (int i = 0; i < keys.length; i++) {
-            int head = head(keys[i]);
+            int head = (keys[i] ^ Integer.MIN_VALUE) >>> TAIL_BITS;
             int entry = (keys[i] & TAIL) << WEIGHT_BITS | weights[i];
-            if (isSet(head)) {
+            if (head == last) {
                 first[firsts - 1] |= Integer.MIN_VALUE;
                 restKeys[others] = keys[i];
                 rest[others++] = entry;
             } else {
-                heads[head >> GROUP_BITS] |= bit(head);
+                heads[head >> GROUP_BITS] |= 1L << (head & (1 << GROUP_BITS) - 1);
                 first[firsts++] = entry;
+                last = head;
             }
         }
         entries = Arrays.copyOf(first, firsts);
@@ -76,41 +78,38 @@ final class WeightTable {
 
     static WeightTable load(String name) {
         try (InputStream in = WeightTable.class.getResourceAsStream(name)) {
-            return read(ByteBuffer.wrap(in.readAllBytes()));
+            return read(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** How many, the scale, the keys ascending as gaps, then all first weights, all second. */
-    private static WeightTable read(ByteBuffer in) {
-        int[] keys = new int[in.getInt()];
+    /**
+     * How many, the scale, the keys ascending as gaps, then all first weights, all second. A gap has seven bits a byte, the
+     * lowest first; the top bit says that more follow. Plain loops over an array: they run before they are compiled.
+     */
+    private static WeightTable read(byte[] data) {
+        ByteBuffer head = ByteBuffer.wrap(data);
+        int[] keys = new int[head.getInt()];
+        float scale = head.getFloat();
+        int at = head.position();
+        int key = Integer.MIN_VALUE;
+        for (int i = 0; i < keys.length; i++) {
+            int bits = data[at++];
+            int gap = bits & 0x7F;
+            for (int shift = 7; bits < 0; shift += 7) {
+                bits = data[at++];
+                gap |= (bits & 0x7F) << shift;
+            }
+            key += gap;
+            keys[i] = key;
+        }
         int[] weights = new int[keys.length];
-        float scale = in.getFloat();
-        long key = Integer.MIN_VALUE;
+        int second = at + keys.length;
         for (int i = 0; i < keys.length; i++) {
-            key += readGap(in);
-            keys[i] = (int) key;
-        }
-        for (int i = 0; i < keys.length; i++) {
-            weights[i] = (in.get() & 0xFF) << 8;
-        }
-        for (int i = 0; i < keys.length; i++) {
-            weights[i] |= in.get() & 0xFF;
+            weights[i] = (data[at + i] & 0xFF) << 8 | data[second + i] & 0xFF;
         }
         return new WeightTable(keys, weights, scale);
-    }
-
-    /** Seven bits a byte, the lowest first; the top bit says that more follow. */
-    private static long readGap(ByteBuffer in) {
-        long gap = 0;
-        for (int shift = 0; ; shift += 7) {
-            int bits = in.get() & 0xFF;
-            gap |= (long) (bits & 0x7F) << shift;
-            if (bits < 0x80) {
-                return gap;
-            }
-        }
     }
 
     /** Its order is the order of the keys, negative ones first. */
@@ -125,10 +124,6 @@ final class WeightTable {
 
     private static long bit(int head) {
         return 1L << position(head);
-    }
-
-    private boolean isSet(int head) {
-        return (heads[head >> GROUP_BITS] & bit(head)) != 0;
     }
 
     /** Moves the features that may have weights to the front and counts them. */
