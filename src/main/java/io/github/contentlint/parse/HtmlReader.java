@@ -41,19 +41,28 @@ final class HtmlReader {
     }
 
     /**
-     * Reads a block of raw HTML of which the tokens are known.
+     * Reads a block of raw HTML of which the tokens are known, one at least.
      *
      * @param to where the block ends, before or after the last token
      */
     void block(List<HtmlToken> tokens, int to) {
-        int from = to;
-        for (HtmlToken token : tokens) {
-            if (token.end() <= to) {
-                token(token, true);
-                from = token.end();
-            }
+        int last = 0;
+        while (last < tokens.size() - 1 && tokens.get(last).end() <= to) {
+            blockToken(tokens.get(last++));
         }
-        block(from, to);
+        lastBlockToken(tokens.get(last), to);
+    }
+
+    /** Reads the last token of a block of raw HTML, as far as the block reaches, and the text after it. */
+    void lastBlockToken(HtmlToken token, int to) {
+        if (token.end() <= to) {
+            blockToken(token);
+            block(token.end(), to);
+        } else if (token instanceof HtmlToken.RawText raw) {
+            blockToken(new HtmlToken.RawText(raw.start(), to, raw.element()));
+        } else {
+            block(token.start(), to);
+        }
     }
 
     /** Reads a token of a block of raw HTML. */

@@ -52,23 +52,11 @@ final class LeadingHtml {
         last = null;
         int end = regions.read(start, this::token);
         if (end >= 0) {
-            readLast(end);
+            html.lastBlockToken(last, end);
             html.endBlock();
             hazards.kramdownRegion(start, end);
         }
         return end;
-    }
-
-    /** Reads the last token as far as the region reaches, and the text after it. */
-    private void readLast(int end) {
-        if (last.end() <= end) {
-            html.blockToken(last);
-            html.block(last.end(), end);
-        } else if (last instanceof HtmlToken.RawText raw) {
-            html.blockToken(new HtmlToken.RawText(raw.start(), end, raw.element()));
-        } else {
-            html.block(last.start(), end);
-        }
     }
 
     private void token(HtmlToken token) {

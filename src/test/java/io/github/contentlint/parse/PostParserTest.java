@@ -370,6 +370,7 @@ class PostParserTest {
         void htmlThatIsNeverClosedGoesToTheEndOfTheText() {
             assertThat(prose(parse("<div>\n甲\r\n", Engine.KRAMDOWN))).containsExactly("甲");
             assertThat(prose(parse("<div>甲<script>乙\n", Engine.KRAMDOWN))).containsExactly("甲");
+            assertThat(prose(parse("甲\n\n<div>乙<script>丙\n", Engine.KRAMDOWN))).containsExactly("甲", "乙");
         }
 
         @Test
