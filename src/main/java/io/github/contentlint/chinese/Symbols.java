@@ -1,5 +1,7 @@
 package io.github.contentlint.chinese;
 
+import io.github.contentlint.text.CharSet;
+
 /** Characters as the particle model sees them: Latin words, figures and odd signs are one symbol each kind. */
 final class Symbols {
 
@@ -20,13 +22,7 @@ final class Symbols {
      */
     private static final char[] SYMBOLS = new char[Character.MAX_VALUE + 1];
 
-    private static final boolean[] CLAUSE_ENDS = new boolean[Character.MAX_VALUE + 1];
-
-    static {
-        for (char c : "\n，,。；;：:？?！!、（(）)“”…".toCharArray()) {
-            CLAUSE_ENDS[c] = true;
-        }
-    }
+    private static final CharSet CLAUSE_ENDS = CharSet.of("\n，,。；;：:？?！!、（(）)“”…");
 
     private Symbols() {}
 
@@ -84,6 +80,6 @@ final class Symbols {
     }
 
     static boolean endsClause(char c) {
-        return !isHan(c) && CLAUSE_ENDS[c];
+        return CLAUSE_ENDS.has(c);
     }
 }

@@ -53,14 +53,14 @@ final class WeightTable {
         int others = 0;
         int last = -1;
         for (int i = 0; i < keys.length; i++) {
-            int head = (keys[i] ^ Integer.MIN_VALUE) >>> TAIL_BITS;
+            int head = head(keys[i]);
             int entry = (keys[i] & TAIL) << WEIGHT_BITS | weights[i];
             if (head == last) {
                 first[firsts - 1] |= Integer.MIN_VALUE;
                 restKeys[others] = keys[i];
                 rest[others++] = entry;
             } else {
-                heads[head >> GROUP_BITS] |= 1L << (head & (1 << GROUP_BITS) - 1);
+                heads[head >> GROUP_BITS] |= bit(head);
                 first[firsts++] = entry;
                 last = head;
             }

@@ -32,10 +32,24 @@ abstract sealed class HtmlToken {
         return new Span(start, end);
     }
 
-    /** {@code <p class="x">}. */
-    static final class StartTag extends HtmlToken {
+    /** What has the name of an element. */
+    abstract static sealed class Tag extends HtmlToken {
 
         private final HtmlName name;
+
+        private Tag(int start, int end, HtmlName name) {
+            super(start, end);
+            this.name = name;
+        }
+
+        final HtmlName name() {
+            return name;
+        }
+    }
+
+    /** {@code <p class="x">}. */
+    static final class StartTag extends Tag {
+
         private final List<Attribute> attributes;
         private final boolean selfClosing;
 
@@ -44,14 +58,9 @@ abstract sealed class HtmlToken {
          * @param selfClosing written with a slash at its end
          */
         StartTag(int start, int end, HtmlName name, List<Attribute> attributes, boolean selfClosing) {
-            super(start, end);
-            this.name = name;
+            super(start, end, name);
             this.attributes = attributes;
             this.selfClosing = selfClosing;
-        }
-
-        HtmlName name() {
-            return name;
         }
 
         List<Attribute> attributes() {
@@ -64,17 +73,10 @@ abstract sealed class HtmlToken {
     }
 
     /** {@code </p>}. */
-    static final class EndTag extends HtmlToken {
-
-        private final HtmlName name;
+    static final class EndTag extends Tag {
 
         EndTag(int start, int end, HtmlName name) {
-            super(start, end);
-            this.name = name;
-        }
-
-        HtmlName name() {
-            return name;
+            super(start, end, name);
         }
     }
 
@@ -128,32 +130,18 @@ abstract sealed class HtmlToken {
     }
 
     /** A tag that kramdown prints. */
-    static final class EscapedTag extends HtmlToken {
-
-        private final HtmlName name;
+    static final class EscapedTag extends Tag {
 
         EscapedTag(int start, int end, HtmlName name) {
-            super(start, end);
-            this.name = name;
-        }
-
-        HtmlName name() {
-            return name;
+            super(start, end, name);
         }
     }
 
     /** A tag without its end, a quote left open say: a browser drops it with all that follows. */
-    static final class UnfinishedTag extends HtmlToken {
-
-        private final HtmlName name;
+    static final class UnfinishedTag extends Tag {
 
         UnfinishedTag(int start, int end, HtmlName name) {
-            super(start, end);
-            this.name = name;
-        }
-
-        HtmlName name() {
-            return name;
+            super(start, end, name);
         }
     }
 }

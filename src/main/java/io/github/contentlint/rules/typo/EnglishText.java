@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Tells English sentences from other languages, and from words that stand alone in logs, titles and code. */
 final class EnglishText {
 
-    /** Small words that no sentence of some length is without, and that are no words of other languages. */
+    /** Small words that no sentence of some length is without, most of them no words of other languages. */
     private static final Set<String> SMALL_WORDS = Set.of(
             "the", "and", "are", "were", "with", "that", "this", "these", "those", "for", "from", "have", "has", "had",
             "but", "you", "your", "they", "their", "which", "what", "when", "where", "why", "how", "can", "could",

@@ -2,7 +2,6 @@ package io.github.contentlint.rules.typo;
 
 import io.github.contentlint.lint.Edit;
 import io.github.contentlint.lint.Fix;
-import io.github.contentlint.lint.Option;
 import io.github.contentlint.lint.PostRule;
 import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
@@ -17,14 +16,11 @@ import java.util.Set;
 /** English words that are spelt wrong, in English text. */
 public final class TypoEnglish implements PostRule {
 
-    private static final String WORDS = "words";
-
     /** A text that has the right word as near as this speaks of the spelling. */
     private static final int NEAR = 30;
 
     private final RuleInfo info = RuleInfo.of(TypoEnglish.class, Severity.WARNING)
-            .with(new Option(
-                    WORDS, Option.Type.STRINGS, List.of(), "Spellings that are right on this site, in small letters."));
+            .with(AcceptedWords.option("Spellings that are right on this site, in small letters."));
 
     @Override
     public RuleInfo info() {
@@ -33,7 +29,7 @@ public final class TypoEnglish implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        Set<String> accepted = Set.copyOf(context.options().strings(WORDS));
+        Set<String> accepted = AcceptedWords.of(context);
         for (Phrases.Found<EnglishMisspelling> found : Phrases.of(EnglishMisspelling.class, post, context)) {
             if (!accepted.contains(found.entry().wrong()) && isSlip(found)) {
                 context.report(report(found));

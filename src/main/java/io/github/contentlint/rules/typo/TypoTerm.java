@@ -3,7 +3,6 @@ package io.github.contentlint.rules.typo;
 import io.github.contentlint.lint.Edit;
 import io.github.contentlint.lint.Fix;
 import io.github.contentlint.lint.Grade;
-import io.github.contentlint.lint.Option;
 import io.github.contentlint.lint.PostRule;
 import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
@@ -14,7 +13,6 @@ import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ import java.util.stream.Collectors;
 /** Names of products that are not written as their makers write them. */
 public final class TypoTerm implements PostRule {
 
-    private static final String WORDS = "words";
     private static final int MANY_FORMS = 3;
 
     private final RuleInfo info = RuleInfo.of(
@@ -32,7 +29,7 @@ public final class TypoTerm implements PostRule {
                     new Grade(TermVariant.Kind.CASE.grade(), Severity.WARNING),
                     new Grade(TermVariant.Kind.LOWERCASE.grade(), Severity.INFO),
                     new Grade(TermVariant.Kind.SLIP.grade(), Severity.WARNING))
-            .with(new Option(WORDS, Option.Type.STRINGS, List.of(), "Names that are right on this site."));
+            .with(AcceptedWords.option("Names that are right on this site."));
 
     @Override
     public RuleInfo info() {
@@ -41,7 +38,7 @@ public final class TypoTerm implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        Set<String> accepted = new HashSet<>(context.options().strings(WORDS));
+        Set<String> accepted = AcceptedWords.of(context);
         Map<TermVariant, Places> found = places(post, context);
         Set<String> shown = shown(found.keySet());
         found.forEach((variant, places) -> {

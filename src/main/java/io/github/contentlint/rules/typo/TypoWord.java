@@ -3,7 +3,6 @@ package io.github.contentlint.rules.typo;
 import io.github.contentlint.lint.Edit;
 import io.github.contentlint.lint.Fix;
 import io.github.contentlint.lint.Grade;
-import io.github.contentlint.lint.Option;
 import io.github.contentlint.lint.PostRule;
 import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
@@ -19,11 +18,10 @@ public final class TypoWord implements PostRule {
 
     private static final String SURE = "sure";
     private static final String STYLE = "style";
-    private static final String WORDS = "words";
 
     private final RuleInfo info = RuleInfo.of(
                     TypoWord.class, new Grade(SURE, Severity.ERROR), new Grade(STYLE, Severity.INFO))
-            .with(new Option(WORDS, Option.Type.STRINGS, List.of(), "Forms that are right on this site."));
+            .with(AcceptedWords.option("Forms that are right on this site."));
 
     @Override
     public RuleInfo info() {
@@ -32,7 +30,7 @@ public final class TypoWord implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        Set<String> accepted = Set.copyOf(context.options().strings(WORDS));
+        Set<String> accepted = AcceptedWords.of(context);
         Phrases.Found<Misspelling> last = null;
         for (Phrases.Found<Misspelling> found : Phrases.of(Misspelling.class, post, context)) {
             if (!found.overlaps(last) && !accepted.contains(found.entry().wrong()) && isSlip(found, post)) {
