@@ -12,16 +12,18 @@ import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.Span;
+import java.util.List;
 import java.util.Locale;
 
 /** 的, 地 and 得 written for one another. */
 public final class TypoDe implements PostRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-            TypoDe.class,
-            new Grade("high", Severity.ERROR),
-            new Grade("medium", Severity.WARNING),
-            new Grade("low", Severity.INFO));
+                    TypoDe.class,
+                    new Grade("high", Severity.ERROR),
+                    new Grade("medium", Severity.WARNING),
+                    new Grade("low", Severity.INFO))
+            .with(AcceptedWords.option("Phrases that are right on this site, with the particle in them."));
 
     /** A Latin word before the particle may be long; a message needs its end only. */
     private static final int LONGEST_WORD = 16;
@@ -39,13 +41,13 @@ public final class TypoDe implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         ParticleChecker.Scan scan = Model.CHECKER.scan();
-        post.frontMatterProse().forEach(prose -> check(prose, scan, context));
-        post.body().prose().forEach(prose -> check(prose, scan, context));
-    }
-
-    private static void check(Prose prose, ParticleChecker.Scan scan, RuleContext context) {
-        for (Slip slip : scan.check(prose.text())) {
-            context.report(report(prose, slip));
+        AcceptedWords accepted = AcceptedWords.of(context);
+        for (List<Prose> proses : List.of(post.frontMatterProse(), post.body().prose())) {
+            for (Prose prose : proses) {
+                scan.check(prose.text()).stream()
+                        .filter(slip -> !accepted.cover(prose.text(), slip.index()))
+                        .forEach(slip -> context.report(report(prose, slip)));
+            }
         }
     }
 

@@ -11,7 +11,6 @@ import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** English words that are spelt wrong, in English text. */
 public final class TypoEnglish implements PostRule {
@@ -29,9 +28,9 @@ public final class TypoEnglish implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        Set<String> accepted = AcceptedWords.of(context);
+        AcceptedWords accepted = AcceptedWords.of(context);
         for (Phrases.Found<EnglishMisspelling> found : Phrases.of(EnglishMisspelling.class, post, context)) {
-            if (!accepted.contains(found.entry().wrong()) && isSlip(found)) {
+            if (!accepted.has(found.entry().wrong()) && isSlip(found)) {
                 context.report(report(found));
             }
         }

@@ -38,11 +38,11 @@ public final class TypoTerm implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        Set<String> accepted = AcceptedWords.of(context);
+        AcceptedWords accepted = AcceptedWords.of(context);
         Map<TermVariant, Places> found = places(post, context);
         Set<String> shown = shown(found.keySet());
         found.forEach((variant, places) -> {
-            if (!accepted.contains(variant.wrong())
+            if (!accepted.has(variant.wrong())
                     && !shown.contains(variant.name())
                     && variant.fits(post.source().text())) {
                 context.report(places.report(variant));

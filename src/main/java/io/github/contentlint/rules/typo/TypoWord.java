@@ -11,7 +11,6 @@ import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
 import java.util.List;
-import java.util.Set;
 
 /** Words that are wrong wherever they stand. */
 public final class TypoWord implements PostRule {
@@ -30,10 +29,10 @@ public final class TypoWord implements PostRule {
 
     @Override
     public void check(Post post, RuleContext context) {
-        Set<String> accepted = AcceptedWords.of(context);
+        AcceptedWords accepted = AcceptedWords.of(context);
         Phrases.Found<Misspelling> last = null;
         for (Phrases.Found<Misspelling> found : Phrases.of(Misspelling.class, post, context)) {
-            if (!found.overlaps(last) && !accepted.contains(found.entry().wrong()) && isSlip(found, post)) {
+            if (!found.overlaps(last) && !accepted.has(found.entry().wrong()) && isSlip(found, post)) {
                 last = found;
                 context.report(report(found));
             }
