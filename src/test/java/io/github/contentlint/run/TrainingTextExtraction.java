@@ -1,11 +1,8 @@
 package io.github.contentlint.run;
 
-import io.github.contentlint.config.ConfigLoader;
-import io.github.contentlint.config.Setting;
 import io.github.contentlint.parse.PostParser;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
-import io.github.contentlint.rules.Rules;
 import io.github.contentlint.site.Site;
 import io.github.contentlint.text.Han;
 import io.github.contentlint.text.SourceText;
@@ -16,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -45,7 +41,7 @@ class TrainingTextExtraction {
 
     @Test
     void extract() throws Exception {
-        Site site = site();
+        Site site = new BlogUnderTest(folder, output).site();
         try (Stream<Path> all = Files.walk(folder);
                 Writer out = new OutputStreamWriter(
                         new GZIPOutputStream(Files.newOutputStream(text)), StandardCharsets.UTF_8)) {
@@ -71,13 +67,5 @@ class TrainingTextExtraction {
     private static boolean isChinese(String paragraph) {
         long han = paragraph.chars().filter(c -> Han.isHan((char) c)).count();
         return han >= LEAST_HAN && han * 2 >= paragraph.length();
-    }
-
-    private Site site() throws Exception {
-        Place place = new Place(folder, folder, Set.of(), output);
-        Setting nothing = Setting.table("pom", List.of());
-        ConfigLoader loader = new ConfigLoader(Rules.all(), place.naming(), folder, nothing, nothing);
-        LintRun run = new LintRun(place, new Invocation("training", "mvn explain"), line -> {});
-        return run.subject(loader, loader.load(folder)).site();
     }
 }
