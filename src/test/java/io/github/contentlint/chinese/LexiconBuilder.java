@@ -19,6 +19,15 @@ final class LexiconBuilder {
 
     private static final int COMMON = 15;
     private static final Set<String> NO_WORDS = Set.of("系统地", "深深地", "选择地", "索索地", "一个劲地", "说真的");
+    /** With 地 they are no words but adverbials, whatever the dictionary says. */
+    private static final Set<String> ADVERBIALS = Set.of(("偷偷 凶猛 哀求 失礼 忿怒 愚蠢 抱怨 断然 无畏 无礼 欢乐 流畅 滔滔 狂暴 真诚 粗心 自夸 诚心 "
+                    + "谦恭 足足 迅猛 骄傲 卑劣 发狂 可疑 可贵 咆哮 幸运 斥责 无效 猜疑 简要 谆谆 谦逊 适时 静止 "
+                    + "不得已 遥遥 催眠 剧烈 反向 发呆 威严 干练 幼稚 快活 恳切 悲伤 抽象 敏捷 敏锐 整洁 松散 极好 "
+                    + "极度 滑稽 熟练 牢固 牢牢 猛烈 虔诚 诡秘 锐利 闲散 间接 自愿 嘲笑 喃喃 安闲 无情 不正当 不相称 "
+                    + "不知情 奇迹般 飞也似 廉价 徒劳 恶毒 过早 不体面 不可解 不忠实 不相等 周期性 报复性 无保留 有准备 "
+                    + "非社会")
+            .split(" "));
+
     private static final Set<String> REAL_DE = Set.of("目的", "标的", "真的", "似的", "别的", "众矢之的", "一语中的", "漫无目的");
     /** Words with a particle's character that the dictionary lacks or counts too low. */
     private static final Map<String, String> MORE = Map.ofEntries(
@@ -79,11 +88,16 @@ final class LexiconBuilder {
             return !NO_WORDS.contains(word)
                     && !(name && frequency < 300)
                     && (last != '的' || REAL_DE.contains(word))
-                    && !(last == '地' && length > 2 && (kind.equals("z") || kind.equals("d")))
+                    && !(last == '地' && isAdverbial(word, kind))
                     && frequency >= (length == 2 ? 5 : 2)
                     && !(word.charAt(length / 2) == '得' && length == 3 && frequency < COMMON);
         }
         return frequency >= (name ? 100 : COMMON);
+    }
+
+    private static boolean isAdverbial(String word, String kind) {
+        return word.length() > 2
+                && (kind.equals("z") || kind.equals("d") || ADVERBIALS.contains(word.substring(0, word.length() - 1)));
     }
 
     /** One letter a part of speech: n noun, v verb, w verbal noun, a adjective, and so on as in jieba. */
