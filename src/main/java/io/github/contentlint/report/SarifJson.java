@@ -3,6 +3,7 @@ package io.github.contentlint.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.contentlint.lint.Severity;
 import java.io.IOException;
+import java.math.BigDecimal;
 
 /** Writes JSON as SARIF needs it: text is well-formed Unicode whatever a post or a file name holds. */
 final class SarifJson {
@@ -55,6 +56,12 @@ final class SarifJson {
 
     SarifJson number(String name, int value) throws IOException {
         json.writeNumberField(name, value);
+        return this;
+    }
+
+    /** A share of one hundred as a number from 0 to 1. */
+    SarifJson percent(String name, int value) throws IOException {
+        json.writeNumberField(name, BigDecimal.valueOf(value, 2));
         return this;
     }
 

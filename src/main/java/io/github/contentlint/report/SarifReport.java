@@ -13,9 +13,7 @@ import io.github.contentlint.lint.RuleInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * SARIF 2.1.0 (OASIS, with Errata 01), for code scanning and editors. Holds no time and no absolute path: the same
@@ -83,9 +81,7 @@ public final class SarifReport implements Reporter {
     }
 
     private void writeResults(LintResult.Findings findings, List<RuleInfo> occurred, SarifJson json) {
-        Map<String, Integer> indexes = new HashMap<>();
-        occurred.forEach(r -> indexes.put(r.id(), indexes.size()));
-        SarifResults results = new SarifResults(messages, language, indexes, json);
+        SarifResults results = new SarifResults(messages, language, occurred, json);
         findings.forEach(finding -> write(finding, results));
     }
 

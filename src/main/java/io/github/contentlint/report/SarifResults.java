@@ -3,11 +3,15 @@ package io.github.contentlint.report;
 import io.github.contentlint.lint.Edit;
 import io.github.contentlint.lint.Finding;
 import io.github.contentlint.lint.Fix;
+import io.github.contentlint.lint.Grade;
 import io.github.contentlint.lint.Language;
 import io.github.contentlint.lint.Messages;
+import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.text.Position;
 import io.github.contentlint.text.Span;
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,15 +24,22 @@ final class SarifResults {
 
     private final Messages messages;
     private final Language language;
-    private final Map<String, Integer> ruleIndexes;
+    private final Map<String, Integer> ruleIndexes = new HashMap<>();
+    private final Map<String, RuleInfo> rules = new HashMap<>();
     private final SarifJson json;
     private final Fingerprints fingerprints = new Fingerprints();
     private final Suggestion suggestion;
 
-    SarifResults(Messages messages, Language language, Map<String, Integer> ruleIndexes, SarifJson json) {
+    /**
+     * @param rules described in the report, in their order
+     */
+    SarifResults(Messages messages, Language language, List<RuleInfo> rules, SarifJson json) {
         this.messages = messages;
         this.language = language;
-        this.ruleIndexes = ruleIndexes;
+        for (RuleInfo rule : rules) {
+            this.ruleIndexes.put(rule.id(), ruleIndexes.size());
+            this.rules.put(rule.id(), rule);
+        }
         this.json = json;
         this.suggestion = new Suggestion(new Wording(language));
     }
@@ -48,7 +59,18 @@ final class SarifResults {
         if (finding.fix().isPresent() && !finding.fix().get().edits().isEmpty()) {
             writeFix(finding, finding.fix().get());
         }
-        json.startObject("properties").text("grade", finding.grade()).endObject();
+        writeGrade(finding);
+        json.endObject();
+    }
+
+    private void writeGrade(Finding finding) throws IOException {
+        json.startObject("properties").text("grade", finding.grade());
+        RuleInfo rule = rules.get(finding.rule());
+        int confidence =
+                rule == null ? Grade.CERTAIN : rule.grade(finding.grade()).confidence();
+        if (confidence != Grade.CERTAIN) {
+            json.percent("confidence", confidence);
+        }
         json.endObject();
     }
 

@@ -20,8 +20,8 @@ import java.util.TreeMap;
 /** A post from which tests make findings by hand. */
 record SamplePost(String path, SourceText source) {
 
-    static final RuleInfo TYPO = rule("sample-typo", Severity.ERROR);
-    static final RuleInfo MARKUP = rule("sample-markup", Severity.WARNING);
+    static final RuleInfo TYPO = rule("sample-typo", new Grade("default", Severity.ERROR, 90));
+    static final RuleInfo MARKUP = rule("sample-markup", new Grade("default", Severity.WARNING));
 
     static SamplePost of(String path, String text) {
         return new SamplePost(path, SourceText.of(Path.of("post.md"), text));
@@ -72,7 +72,7 @@ record SamplePost(String path, SourceText source) {
         return new LintResult(posts, counts, new TreeMap<>(), findings::forEach);
     }
 
-    private static RuleInfo rule(String id, Severity severity) {
-        return new RuleInfo(id, List.of(new Grade("default", severity)), List.of());
+    private static RuleInfo rule(String id, Grade grade) {
+        return new RuleInfo(id, List.of(grade), List.of());
     }
 }
