@@ -4,6 +4,7 @@ import io.github.contentlint.text.CharSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Finds 的, 地 and 得 written for one another. Two linear models, one on characters and one on words, say together
@@ -34,7 +35,7 @@ public final class ParticleChecker {
         this.reserve = reserve;
     }
 
-    /** Reads the models from the class path: about 1.7 MB, some 90 milliseconds in a new JVM. */
+    /** Reads the models from the class path, about 1.7 MB, side by side. */
     public static ParticleChecker load() {
         return load(0);
     }
@@ -43,8 +44,10 @@ public final class ParticleChecker {
      * @param reserve how much more margin a slip is asked for, 0 or more, in log odds
      */
     static ParticleChecker load(float reserve) {
-        return new ParticleChecker(
-                Lexicon.load(), WeightTable.load("characters.bin"), WeightTable.load("words.bin"), reserve);
+        CompletableFuture<WeightTable> characters =
+                CompletableFuture.supplyAsync(() -> WeightTable.load("characters.bin"));
+        CompletableFuture<WeightTable> words = CompletableFuture.supplyAsync(() -> WeightTable.load("words.bin"));
+        return new ParticleChecker(Lexicon.load(), characters.join(), words.join(), reserve);
     }
 
     /**
@@ -83,7 +86,7 @@ public final class ParticleChecker {
                     slips.add(slip.get());
                 }
             }
-            return slips;
+            return slips.isEmpty() || !Verse.is(text) ? slips : List.of();
         }
 
         private Optional<Slip> check(String text, int index) {

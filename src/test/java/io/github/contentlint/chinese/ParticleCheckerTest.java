@@ -74,6 +74,12 @@ class ParticleCheckerTest {
                 "快乐的生活，美好的回忆",
                 "同样的，第二章也有这个问题",
                 "這樣可以有效的降低成本", // traditional text
+                "慢慢的陪着你走\n慢慢的知道结果\n每一天爱你更多\n直到天长地久", // a song
+                "求之不得，寤寐思服", // classical text
+                "得道者多助，失道者寡助",
+                "ta pao de hen kuai, youxiao de jiangdi", // pinyin, English, Japanese
+                "We can effectively reduce the load.",
+                "彼は地図を見ています",
             })
     void leavesAloneWhatIsRight(String text) {
         assertThat(CHECKER.check(text)).isEmpty();
