@@ -1,7 +1,7 @@
 package io.github.contentlint.chinese;
 
 /**
- * What stands around one 的, 地 or 得, as hashes: runs of up to five characters on either side, pairs across the gap,
+ * What stands around one character, 的 for instance, as hashes: runs of up to five characters on either side, pairs across the gap,
  * and how far the clause reaches. The character itself is left out, and so is which particle stands nearby, since either
  * may be the slip. Not safe for many threads; make one a check.
  */
@@ -88,9 +88,14 @@ final class CharacterFeatures implements Features {
     }
 
     private void emit(int template, long l, long r) {
+        out[count++] = hash(template, l, r);
+    }
+
+    /** The hash of what is left and right; never 0. */
+    static int hash(int template, long l, long r) {
         long hash = mix(l * 0x9E3779B97F4A7C15L + r * 0xC2B2AE3D27D4EB4FL + template);
         int key = (int) (hash >>> 32);
-        out[count++] = key == 0 ? 1 : key;
+        return key == 0 ? 1 : key;
     }
 
     private static long mix(long hash) {

@@ -1,13 +1,13 @@
 package io.github.contentlint.chinese;
 
-/** What can be said of the text around one 的, 地 or 得, as hashes. Training and checking use the same. */
+/** What can be said of the text around a character, as hashes. Training and checking use the same. */
 interface Features {
 
     /** Upper bound of what {@link #extract} returns. */
-    int MAX = 48;
+    int MAX = 96;
 
     /**
-     * Writes the features of the particle at {@code index} and returns how many they are.
+     * Writes the features of the character at {@code index} and returns how many they are.
      *
      * @param features at least {@link #MAX} long
      */

@@ -25,6 +25,7 @@ import io.github.contentlint.rules.image.ImageAlt;
 import io.github.contentlint.rules.image.ImageCorrupt;
 import io.github.contentlint.rules.image.ImageMissing;
 import io.github.contentlint.rules.image.ImageUnstable;
+import io.github.contentlint.rules.typo.TypoConfusable;
 import io.github.contentlint.rules.typo.TypoDe;
 import io.github.contentlint.rules.typo.TypoEnglish;
 import io.github.contentlint.rules.typo.TypoRepeated;
@@ -67,6 +68,7 @@ public final class Rules {
             new EmphasisNotRendered(),
             // typos and terms
             new TypoDe(),
+            new TypoConfusable(),
             new TypoWord(),
             new TypoTerm(),
             new TypoRepeated(),

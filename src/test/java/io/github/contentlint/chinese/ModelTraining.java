@@ -7,19 +7,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Writes the models anew: {@code mvn -Ptrain -Dcorpus=<folder of .txt.gz> test}. What the folder held for those of the
- * plugin stands in {@code particles.md}.
+ * Writes the models anew: {@code mvn -Ptrain -Dcorpus=<folder of .txt.gz> test}, or with {@code -Donly=particles} or
+ * {@code -Donly=confusions} some of them. What the folder held for those of the plugin stands in {@code particles.md} and
+ * {@code confusions.md}.
  */
 @EnabledIfSystemProperty(named = "corpus", matches = ".+", disabledReason = "a training, run with -Ptrain")
 class ModelTraining {
 
-    private static final Path MODELS = Path.of("src/main/resources/io/github/contentlint/chinese");
+    private static final String MODELS = "src/main/resources/io/github/contentlint/chinese";
+
+    private final String only = System.getProperty("only", "");
 
     @Test
     void train() throws IOException {
         TrainingText text = new TrainingText(Path.of(System.getProperty("corpus")));
-        Path models = Files.createDirectories(Path.of(System.getProperty("models", MODELS.toString())));
-        new ParticleTrainer(text, new CharacterFeatures()).write(models.resolve("characters.bin"));
-        new ParticleTrainer(text, new WordFeatures(new Segmenter(Lexicon.load()))).write(models.resolve("words.bin"));
+        Path models = Files.createDirectories(Path.of(System.getProperty("models", MODELS)));
+        if (isWanted("particles")) {
+            new ParticleTrainer(text, new CharacterFeatures()).write(models.resolve("characters.bin"));
+            new ParticleTrainer(text, new WordFeatures(new Segmenter(Lexicon.load())))
+                    .write(models.resolve("words.bin"));
+        }
+        if (isWanted("confusions")) {
+            new ConfusionTrainer(text).write(models.resolve("confusions.bin"));
+        }
+    }
+
+    private boolean isWanted(String models) {
+        return only.isEmpty() || only.equals(models);
     }
 }

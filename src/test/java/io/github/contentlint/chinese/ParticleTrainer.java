@@ -1,9 +1,6 @@
 package io.github.contentlint.chinese;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -39,11 +36,11 @@ final class ParticleTrainer {
 
     void write(Path file) throws IOException {
         LinearTrainer trainer = new LinearTrainer(examples, CLASS_WEIGHTS);
-        WeightFile weights = new WeightFile(examples, trainer.fitSelected(clean(trainer), KEPT));
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            weights.write(out);
-        }
-        System.out.println(file.getFileName() + ": " + weights.size() + " features");
+        LinearTrainer.Weights learned = trainer.fitSelected(clean(trainer), KEPT);
+        WeightFile weights = new WeightFile();
+        learned.selected().stream()
+                .forEach(f -> weights.put(examples.keys()[f], learned.odds(1, f), learned.odds(2, f)));
+        weights.write(file);
     }
 
     private BitSet clean(LinearTrainer trainer) {

@@ -1,61 +1,63 @@
 package io.github.contentlint.chinese;
 
+import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Writes what was learned as {@link WeightTable} reads it: two weights a feature, a byte each, all of one scale. */
 final class WeightFile {
 
     private static final int LARGEST = Byte.MAX_VALUE;
 
-    private final int[] keys;
-    private final float[][] weights;
+    private final SortedMap<Integer, Weights> weights = new TreeMap<>();
 
-    WeightFile(Examples examples, LinearTrainer.Weights learned) {
-        BitSet selected = learned.selected();
-        keys = selected.stream().map(feature -> examples.keys()[feature]).toArray();
-        weights = new float[2][keys.length];
-        int to = 0;
-        for (int feature = selected.nextSetBit(0); feature >= 0; feature = selected.nextSetBit(feature + 1)) {
-            weights[0][to] = learned.odds(1, feature);
-            weights[1][to++] = learned.odds(2, feature);
+    private record Weights(float first, float second) {
+
+        float largest() {
+            return Math.max(Math.abs(first), Math.abs(second));
         }
+    }
+
+    /** Where a key is there already, the new weights win. */
+    void put(int key, float first, float second) {
+        weights.put(key, new Weights(first, second));
     }
 
     int size() {
-        return keys.length;
+        return weights.size();
+    }
+
+    void write(Path file) throws IOException {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
+            write(out);
+        }
+        System.out.println(file.getFileName() + ": " + size() + " features");
     }
 
     /** How many, the scale, the keys ascending as gaps, then all first weights, all second. */
-    void write(DataOutputStream out) throws IOException {
-        float scale = largest() / LARGEST;
-        out.writeInt(keys.length);
+    private void write(DataOutputStream out) throws IOException {
+        float largest = 0;
+        for (Weights pair : weights.values()) {
+            largest = Math.max(largest, pair.largest());
+        }
+        float scale = largest / LARGEST;
+        out.writeInt(weights.size());
         out.writeFloat(scale);
         long last = Integer.MIN_VALUE;
-        for (int key : keys) {
+        for (int key : weights.keySet()) {
             writeGap(out, key - last);
             last = key;
         }
-        for (float[] plane : weights) {
-            for (float weight : plane) {
-                out.writeByte(Math.round(weight / scale));
-            }
+        for (Weights pair : weights.values()) {
+            out.writeByte(Math.round(pair.first() / scale));
         }
-    }
-
-    private float largest() {
-        return (float) Arrays.stream(weights)
-                .mapToDouble(plane -> {
-                    float largest = 0;
-                    for (float weight : plane) {
-                        largest = Math.max(largest, Math.abs(weight));
-                    }
-                    return largest;
-                })
-                .max()
-                .orElse(0);
+        for (Weights pair : weights.values()) {
+            out.writeByte(Math.round(pair.second() / scale));
+        }
     }
 
     /** Seven bits a byte, the lowest first; the top bit says that more follow. */
