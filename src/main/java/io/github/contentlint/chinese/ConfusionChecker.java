@@ -21,17 +21,19 @@ public final class ConfusionChecker {
 
     private final ConfusedPairs pairs;
     private final WeightTable weights;
+    private final SettledPlaces settled;
     private final CharSet places;
 
-    private ConfusionChecker(ConfusedPairs pairs, WeightTable weights) {
+    private ConfusionChecker(ConfusedPairs pairs, WeightTable weights, SettledPlaces settled) {
         this.pairs = pairs;
         this.weights = weights;
+        this.settled = settled;
         this.places = CharSet.of(pairs.written());
     }
 
     /** Reads the models from the class path. */
     public static ConfusionChecker load() {
-        return new ConfusionChecker(ConfusedPairs.load(), WeightTable.load("confusions.bin"));
+        return new ConfusionChecker(ConfusedPairs.load(), WeightTable.load("confusions.bin"), SettledPlaces.load());
     }
 
     /**
@@ -62,7 +64,7 @@ public final class ConfusionChecker {
         public List<Confusion> check(String text) {
             List<Confusion> found = List.of();
             for (int i = places.next(text, 0); i >= 0; i = places.next(text, i + 1)) {
-                if (isOpen(text, i)) {
+                if (!settled.has(text, i) && isOpen(text, i)) {
                     found = found.isEmpty() ? new ArrayList<>() : found;
                     surest(text, i).ifPresent(found::add);
                 }
@@ -74,7 +76,7 @@ public final class ConfusionChecker {
          * Whether the nearest characters leave the place open: of a hundred places they settle all but one. Apart from what
          * is done with such a place, since compiled together both were measured to take three times as long.
          */
-        private boolean isOpen(String text, int index) {
+        boolean isOpen(String text, int index) {
             int count = extractor.near(text, index, near);
             for (ConfusedPair pair : pairs.of(text.charAt(index))) {
                 if (margin(pair, near, count) >= pair.near()) {

@@ -24,7 +24,7 @@ public final class Linter {
     /** Posts under way or waiting to be taken, for each thread. */
     private static final int WINDOW = 16;
 
-    private static final int LARGEST_TASK = 4;
+    private static final int LARGEST_TASK = 8;
 
     private static final String WHOLE_SITE = ".";
 
@@ -65,7 +65,7 @@ public final class Linter {
             while (next < files.size() || !pending.isEmpty()) {
                 while (next < files.size() && pending.size() * size < threads * WINDOW) {
                     List<SourceFile> task = files.subList(next, Math.min(files.size(), next + size));
-                    pending.add(executor.submit(() -> lint(task)));
+                    pending.add(executor.submit(() -> postLinter.lint(task)));
                     next += task.size();
                 }
                 for (PostResult result : pending.remove().get()) {
@@ -91,14 +91,6 @@ public final class Linter {
     /** How many posts a thread takes at once: handing over each by itself would keep waking this thread. */
     private int taskSize(int posts) {
         return Math.max(1, Math.min(LARGEST_TASK, posts / (threads * WINDOW)));
-    }
-
-    private List<PostResult> lint(List<SourceFile> files) throws InterruptedException {
-        List<PostResult> results = new ArrayList<>(files.size());
-        for (SourceFile file : files) {
-            results.add(postLinter.lint(file));
-        }
-        return results;
     }
 
     private static void take(

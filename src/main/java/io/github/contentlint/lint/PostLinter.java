@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
-/** Reads, parses and checks one post at a time, for many threads. */
+/** Reads, parses and checks some posts at a time, for many threads. */
 final class PostLinter {
 
     /** A post under way takes up to this many bytes of heap for each byte of its file: text, offsets, tree. */
@@ -47,60 +47,106 @@ final class PostLinter {
         this.heap = new Semaphore(heapPermits);
     }
 
-    PostResult lint(SourceFile file) throws InterruptedException {
+    /**
+     * Reads and parses some posts, then checks them rule by rule: what a rule looks up stays near the processor from one post
+     * to the next.
+     */
+    List<PostResult> lint(List<SourceFile> files) throws InterruptedException {
+        long bytes = 0;
+        for (SourceFile file : files) {
+            bytes += size(file);
+        }
+        long permits = files.size() + bytes * HEAP_PER_BYTE / KIB;
+        if (permits > heapPermits && files.size() > 1) {
+            return oneByOne(files);
+        }
+        int taken = (int) Math.min(heapPermits, permits);
+        heap.acquire(taken);
+        try {
+            List<OpenPost> posts = files.stream().map(this::open).toList();
+            for (ConfiguredRule rule : rules) {
+                posts.forEach(post -> check(rule, post));
+            }
+            return posts.stream().map(OpenPost::result).toList();
+        } finally {
+            heap.release(taken);
+        }
+    }
+
+    private List<PostResult> oneByOne(List<SourceFile> files) throws InterruptedException {
+        List<PostResult> results = new ArrayList<>();
+        for (SourceFile file : files) {
+            results.addAll(lint(List.of(file)));
+        }
+        return results;
+    }
+
+    /** In bytes; 0 where the file will not be read. */
+    private long size(SourceFile file) {
+        try {
+            long size = Files.size(file.path());
+            return size > maxPostSize ? 0 : size;
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private OpenPost open(SourceFile file) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
             long size = attributes.size();
             if (attributes.isDirectory()) {
-                return failed(file, RunRules.FILE_UNREADABLE, "directory", Map.of());
+                return OpenPost.failed(failed(file, RunRules.FILE_UNREADABLE, "directory", Map.of()));
             }
             if (size > maxPostSize) {
-                return failed(
+                return OpenPost.failed(failed(
                         file,
                         RunRules.POST_TOO_LARGE,
                         "too-large",
-                        Map.of("size", inUnit(size, size), "limit", inUnit(maxPostSize, size)));
+                        Map.of("size", inUnit(size, size), "limit", inUnit(maxPostSize, size))));
             }
-            int permits = (int) Math.min(heapPermits, 1 + size * HEAP_PER_BYTE / KIB);
-            heap.acquire(permits);
-            try {
-                return lint(file, SourceText.decode(file.path(), Files.readAllBytes(file.path())));
-            } finally {
-                heap.release(permits);
-            }
+            return open(file, SourceText.decode(file.path(), Files.readAllBytes(file.path())));
         } catch (NoSuchFileException e) {
             // deleted while the run goes on, or a link to nowhere
-            return Files.isSymbolicLink(file.path())
-                    ? failed(file, RunRules.FILE_UNREADABLE, "dangling-link", Map.of())
-                    : new PostResult(file.name(), false, List.of(), noNotes(), Map.of());
+            return OpenPost.failed(
+                    Files.isSymbolicLink(file.path())
+                            ? failed(file, RunRules.FILE_UNREADABLE, "dangling-link", Map.of())
+                            : new PostResult(file.name(), false, List.of(), noNotes(), Map.of()));
         } catch (IOException e) {
-            return failed(file, RunRules.FILE_UNREADABLE, "unreadable", Map.of("reason", reason(e)));
+            return OpenPost.failed(failed(file, RunRules.FILE_UNREADABLE, "unreadable", Map.of("reason", reason(e))));
         }
     }
 
-    private PostResult lint(SourceFile file, SourceText source) {
+    private OpenPost open(SourceFile file, SourceText source) {
         if (source.problem()
                 .filter(p -> p.kind() == DecodingProblem.Kind.BINARY)
                 .isPresent()) {
             Span span = source.problem().get().span();
             List<Finding> findings = new ArrayList<>();
             context(file, source, RunRules.FILE_UNREADABLE, findings).report(Report.at(span, "binary"));
-            return new PostResult(file.name(), false, findings, noNotes(), Map.of());
+            return OpenPost.failed(new PostResult(file.name(), false, findings, noNotes(), Map.of()));
         }
         Post post = PostParser.parse(
                 source, site.frontMatterStyle(), frontMatter -> site.dialect(file.path(), frontMatter));
-        List<Finding> findings = new ArrayList<>();
-        List<Object> notes = new ArrayList<>(rules.size());
-        Map<String, Integer> undecided = new HashMap<>();
-        Map<Class<?>, Object> postMemory = new HashMap<>();
-        for (ConfiguredRule rule : rules) {
+        return OpenPost.parsed(file, post);
+    }
+
+    private void check(ConfiguredRule rule, OpenPost open) {
+        open.post().ifPresent(post -> {
             List<Finding> own = new ArrayList<>();
             PostContext context = new PostContext(
-                    site, file.name(), source, rule.rule().info(), rule.settings(), own, undecided, memory, postMemory);
-            notes.add(check(rule.rule(), post, context, own));
-            findings.addAll(own);
-        }
-        return new PostResult(file.name(), true, findings, notes, undecided);
+                    site,
+                    open.result().path(),
+                    post.source(),
+                    rule.rule().info(),
+                    rule.settings(),
+                    own,
+                    open.result().undecided(),
+                    memory,
+                    open.memory());
+            open.result().notes().add(check(rule.rule(), post, context, own));
+            open.result().findings().addAll(own);
+        });
     }
 
     private Object check(Rule rule, Post post, PostContext context, List<Finding> findings) {

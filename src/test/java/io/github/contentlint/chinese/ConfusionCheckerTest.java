@@ -26,7 +26,7 @@ class ConfusionCheckerTest {
         "这个库不依赖与任何框架, 6, 于",
         "先吧这些代码放到一起, 1, 把",
         "程序启动时回自动加载配置, 5, 会",
-        "有以下几中方法, 4, 种",
+        "由于某中原因, 3, 种",
         "可以讲数据写入文件, 2, 将",
     })
     void findsCharactersWrittenForOthers(String text, int index, char right) {

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Writes the models anew: {@code mvn -Ptrain -Dcorpus=<folder of .txt.gz> test}, or with {@code -Donly=particles} or
- * {@code -Donly=confusions} some of them. What the folder held for those of the plugin stands in {@code particles.md} and
+ * Writes the models anew: {@code mvn -Ptrain -Dcorpus=<folder of .txt.gz> test}, or with {@code -Donly=particles},
+ * {@code -Donly=confusions} or {@code -Donly=settled} some of them; the last asks the models of the class path. What the folder held for those of the plugin stands in {@code particles.md} and
  * {@code confusions.md}.
  */
 @EnabledIfSystemProperty(named = "corpus", matches = ".+", disabledReason = "a training, run with -Ptrain")
@@ -29,6 +29,9 @@ class ModelTraining {
         }
         if (isWanted("confusions")) {
             new ConfusionTrainer(text).write(models.resolve("confusions.bin"));
+        }
+        if (isWanted("settled")) {
+            new SettledBuilder(text).write(models.resolve("settled.txt"));
         }
     }
 

@@ -14,7 +14,6 @@ import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.Span;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -23,8 +22,8 @@ public final class TypoConfusable implements PostRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     TypoConfusable.class,
-                    new Grade("medium", Severity.WARNING, 80),
-                    new Grade("low", Severity.INFO, 51))
+                    new Grade("medium", Severity.WARNING, 84),
+                    new Grade("low", Severity.INFO, 52))
             .with(AcceptedWords.option("Phrases that are right on this site."));
 
     /** Loads the model with the first post, not with the list of rules. */
@@ -40,14 +39,28 @@ public final class TypoConfusable implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         ConfusionChecker.Scan scan = Model.CHECKER.scan();
-        AcceptedWords accepted = AcceptedWords.of(context);
-        Map<Prose, BitSet> misspelt = misspelt(post, context);
-        for (List<Prose> proses : List.of(post.frontMatterProse(), post.body().prose())) {
-            for (Prose prose : proses) {
-                scan.check(prose.text()).stream()
-                        .filter(found -> !accepted.cover(prose.text(), found.index()))
-                        .filter(found -> isSaidOf(prose.text(), found) && !isListed(prose, found, misspelt))
-                        .forEach(found -> context.report(report(prose, found)));
+        Exceptions exceptions = new Exceptions(AcceptedWords.of(context), misspelt(post, context));
+        post.frontMatterProse().forEach(prose -> check(prose, scan, exceptions, context));
+        post.body().prose().forEach(prose -> check(prose, scan, exceptions, context));
+    }
+
+    /**
+     * What is not said of a post.
+     *
+     * @param misspelt the chars of words that {@link TypoWord} reports
+     */
+    private record Exceptions(AcceptedWords accepted, Map<Prose, BitSet> misspelt) {
+
+        boolean has(Prose prose, int index) {
+            BitSet listed = misspelt.get(prose);
+            return accepted.cover(prose.text(), index) || listed != null && listed.get(index);
+        }
+    }
+
+    private static void check(Prose prose, ConfusionChecker.Scan scan, Exceptions exceptions, RuleContext context) {
+        for (Confusion found : scan.check(prose.text())) {
+            if (isSaidOf(prose.text(), found) && !exceptions.has(prose, found.index())) {
+                context.report(report(prose, found));
             }
         }
     }
@@ -62,12 +75,6 @@ public final class TypoConfusable implements PostRule {
         int before = found.index() - 2;
         return before >= 0 && text.charAt(before) == found.right()
                 || Surroundings.after(text, found.index() + 2) == found.right();
-    }
-
-    /** Whether {@link TypoWord} says it. */
-    private static boolean isListed(Prose prose, Confusion found, Map<Prose, BitSet> misspelt) {
-        BitSet listed = misspelt.get(prose);
-        return listed != null && listed.get(found.index());
     }
 
     /** The chars of misspelt words. */

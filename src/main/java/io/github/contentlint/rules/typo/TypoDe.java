@@ -12,7 +12,6 @@ import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.Span;
-import java.util.List;
 import java.util.Locale;
 
 /** 的, 地 and 得 written for one another. */
@@ -42,11 +41,14 @@ public final class TypoDe implements PostRule {
     public void check(Post post, RuleContext context) {
         ParticleChecker.Scan scan = Model.CHECKER.scan();
         AcceptedWords accepted = AcceptedWords.of(context);
-        for (List<Prose> proses : List.of(post.frontMatterProse(), post.body().prose())) {
-            for (Prose prose : proses) {
-                scan.check(prose.text()).stream()
-                        .filter(slip -> !accepted.cover(prose.text(), slip.index()))
-                        .forEach(slip -> context.report(report(prose, slip)));
+        post.frontMatterProse().forEach(prose -> check(prose, scan, accepted, context));
+        post.body().prose().forEach(prose -> check(prose, scan, accepted, context));
+    }
+
+    private static void check(Prose prose, ParticleChecker.Scan scan, AcceptedWords accepted, RuleContext context) {
+        for (Slip slip : scan.check(prose.text())) {
+            if (!accepted.cover(prose.text(), slip.index())) {
+                context.report(report(prose, slip));
             }
         }
     }
