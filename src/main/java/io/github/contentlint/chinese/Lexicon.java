@@ -29,14 +29,14 @@ final class Lexicon {
 
     static Lexicon load() {
         Lexicon lexicon = new Lexicon();
-        lexicon.addGroups(text("lexicon.txt"));
-        lexicon.markAdverbials(text("adverbials.txt"));
+        lexicon.addGroups(bytes("lexicon.txt"));
+        lexicon.markAdverbials(new String(bytes("adverbials.txt"), StandardCharsets.UTF_8));
         return lexicon;
     }
 
-    private static String text(String resource) {
+    private static byte[] bytes(String resource) {
         try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,28 +44,36 @@ final class Lexicon {
 
     /**
      * A group a line: part of speech, frequency in half powers of two, length, the words without anything between them; a tab
-     * between the four. Plain loops, since most of the time of loading is that of code not yet compiled.
+     * between the four. Plain loops over the bytes, since most of the time of loading is that of code not yet compiled, and
+     * each word is gone over once.
      */
-    private void addGroups(String text) {
-        int line = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', line)) {
-            int cost = text.indexOf('\t', line) + 1;
-            int length = text.indexOf('\t', cost) + 1;
-            int words = text.indexOf('\t', length) + 1;
-            byte costOf = (byte) (TOTAL - Integer.parseInt(text, cost, length - 1, 10));
-            addGroup(text.substring(words, end), text.charAt(length) - '0', costOf, (byte) text.charAt(line));
-            line = end + 1;
+    private void addGroups(byte[] text) {
+        int at = 0;
+        while (at < text.length) {
+            byte kind = text[at];
+            int level = 0;
+            for (at += 2; text[at] != '\t'; at++) {
+                level = 10 * level + text[at] - '0';
+            }
+            int length = text[at + 1] - '0';
+            at = addGroup(text, at + 3, length, (byte) (TOTAL - level), kind) + 1;
         }
     }
 
-    private void addGroup(String words, int length, byte cost, byte kind) {
-        for (int i = 0; i < words.length(); i += length) {
-            long key = key(words, i, i + length);
+    /** Adds the words of a line, all of Han characters, which are three bytes each, and returns where the line ends. */
+    private int addGroup(byte[] text, int from, int length, byte cost, byte kind) {
+        int at = from;
+        while (text[at] != '\n') {
+            long key = 0;
+            for (int end = at + 3 * length; at < end; at += 3) {
+                key = key << 16 | (text[at] & 0xF) << 12 | (text[at + 1] & 0x3F) << 6 | text[at + 2] & 0x3F;
+            }
             int slot = slot(key);
             keys[slot] = key;
             costs[slot] = cost;
             kinds[slot] = kind;
         }
+        return at;
     }
 
     private void markAdverbials(String text) {
