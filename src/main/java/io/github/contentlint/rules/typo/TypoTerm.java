@@ -48,6 +48,23 @@ public final class TypoTerm implements PostRule {
                 context.report(places.report(variant));
             }
         });
+        Set<String> listed = found.keySet().stream().map(TermVariant::wrong).collect(Collectors.toSet());
+        for (SwappedLetters swapped : SwappedLetters.in(post)) {
+            String wrong = swapped.prose().text().substring(swapped.start(), swapped.end());
+            if (!accepted.has(wrong) && !listed.contains(wrong)) {
+                context.report(report(swapped, wrong));
+            }
+        }
+    }
+
+    private static Report report(SwappedLetters swapped, String wrong) {
+        Report report = Report.at(swapped.prose().span(swapped.start(), swapped.end()), "swapped")
+                .grade(TermVariant.Kind.SLIP.grade())
+                .arg("wrong", wrong)
+                .arg("right", swapped.right())
+                .arg("count", swapped.count());
+        List<Edit> edits = ProseFix.replace(swapped.prose(), swapped.start(), swapped.end(), swapped.right());
+        return edits.isEmpty() ? report : report.fix(new Fix(Fix.Safety.UNSAFE, edits));
     }
 
     /** Names that a post writes in so many ways that it is about ways to write. */

@@ -1,0 +1,114 @@
+package io.github.contentlint.rules.typo;
+
+import io.github.contentlint.post.Post;
+import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.CharSet;
+import io.github.contentlint.text.Han;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A name that a post writes once with two letters swapped and otherwise often: CILP beside CLIP.
+ *
+ * @param right how the post writes it otherwise
+ * @param count how often it does
+ */
+record SwappedLetters(Prose prose, int start, int end, String right, int count) {
+
+    private static final CharSet CAPITALS = CharSet.ofRanges('A', 'Z');
+
+    private static final int SHORTEST = 4;
+
+    private static final int LONGEST = 40;
+
+    /** A name that is written less often may itself be the slip. */
+    private static final int OFTEN = 5;
+
+    /** English words that are others with two letters swapped. */
+    private static final Set<String> WORDS = Set.of(
+            ("aims alter amis amps angel angle beast beat beats beta begin being boost boots brain brian came cast castor castro cats"
+                            + " casual causal corp crop curd crud dairy diary does dose etch farmer form framer from later lost"
+                            + " lots maps marital martial mono moon oslo perfect port prefect prot quiet quite sign silver sing"
+                            + " sliver solo tech there three tier tire trail trial united untied warp weak weka wrap")
+                    .split(" "));
+
+    /** The names of a post in the order in which they occur first, with that place. */
+    private static final class Names {
+
+        private final Map<String, SwappedLetters> first = new LinkedHashMap<>();
+        private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+        void add(Prose prose) {
+            String text = prose.text();
+            int end = 0;
+            for (int i = CAPITALS.next(text, 0); i >= 0; i = CAPITALS.next(text, Math.max(end, i + 1))) {
+                int start = i;
+                while (start > end && isLetter(text.charAt(start - 1))) {
+                    start--;
+                }
+                end = i + 1;
+                while (end < text.length() && isLetter(text.charAt(end))) {
+                    end++;
+                }
+                if (end - start >= SHORTEST && end - start <= LONGEST && LatinBorder.isWord(text, start, end)) {
+                    String name = text.substring(start, end);
+                    counts.merge(name, 1, Integer::sum);
+                    first.putIfAbsent(name, new SwappedLetters(prose, start, end, "", 0));
+                }
+            }
+        }
+
+        List<SwappedLetters> slips() {
+            List<SwappedLetters> slips = new ArrayList<>();
+            first.forEach((name, place) -> {
+                if (counts.get(name) == 1 && isChinese(place.prose())) {
+                    addIfSlip(name, place, slips);
+                }
+            });
+            return slips;
+        }
+
+        private void addIfSlip(String name, SwappedLetters place, List<SwappedLetters> slips) {
+            for (int i = 0; i + 1 < name.length(); i++) {
+                String other = swapped(name, i);
+                int count = counts.getOrDefault(other, 0);
+                if (count >= OFTEN && !other.equals(name) && !WORDS.contains(name.toLowerCase(Locale.ROOT))) {
+                    slips.add(new SwappedLetters(place.prose(), place.start(), place.end(), other, count));
+                    return;
+                }
+            }
+        }
+    }
+
+    /** In the order of the post, one a wrong form. */
+    static List<SwappedLetters> in(Post post) {
+        Names names = new Names();
+        post.body().prose().forEach(names::add);
+        return names.slips();
+    }
+
+    /** The name with a letter and the next swapped, capitals where they were. */
+    private static String swapped(String name, int index) {
+        char[] letters = name.toCharArray();
+        letters[index] = withCaseOf(name.charAt(index + 1), name.charAt(index));
+        letters[index + 1] = withCaseOf(name.charAt(index), name.charAt(index + 1));
+        return new String(letters);
+    }
+
+    private static char withCaseOf(char letter, char model) {
+        return Character.isUpperCase(model) ? Character.toUpperCase(letter) : Character.toLowerCase(letter);
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    /** English sentences have words of their own. */
+    private static boolean isChinese(Prose prose) {
+        return prose.text().chars().anyMatch(c -> Han.isHan((char) c));
+    }
+}
