@@ -1,7 +1,8 @@
 package io.github.contentlint.chinese;
 
 /**
- * One character that is written for another. Margins are log odds for the right one, without how often either is written.
+ * One character that is written for another. Margins are log odds for the right one, at the share
+ * that each has in the sample learned from.
  *
  * @param written what stands there
  * @param right what may belong there

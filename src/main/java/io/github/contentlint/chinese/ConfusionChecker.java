@@ -24,7 +24,7 @@ public final class ConfusionChecker {
     private final SettledPlaces settled;
     private final CharSet places;
 
-    private ConfusionChecker(ConfusedPairs pairs, WeightTable weights, SettledPlaces settled) {
+    ConfusionChecker(ConfusedPairs pairs, WeightTable weights, SettledPlaces settled) {
         this.pairs = pairs;
         this.weights = weights;
         this.settled = settled;
@@ -65,8 +65,11 @@ public final class ConfusionChecker {
             List<Confusion> found = List.of();
             for (int i = places.next(text, 0); i >= 0; i = places.next(text, i + 1)) {
                 if (!settled.has(text, i) && isOpen(text, i)) {
-                    found = found.isEmpty() ? new ArrayList<>() : found;
-                    surest(text, i).ifPresent(found::add);
+                    Optional<Confusion> slip = surest(text, i);
+                    if (slip.isPresent()) {
+                        found = found.isEmpty() ? new ArrayList<>() : found;
+                        found.add(slip.get());
+                    }
                 }
             }
             return found;
@@ -92,7 +95,8 @@ public final class ConfusionChecker {
             Confusion best = null;
             float surest = Float.NEGATIVE_INFINITY;
             for (ConfusedPair pair : pairs.of(text.charAt(index))) {
-                float margin = margin(pair, all, count) - doubt(pair, text, index);
+                float margin = margin(pair, all, count);
+                margin -= margin >= pair.low() ? doubt(pair, text, index) : 0;
                 float beyond = margin - pair.low();
                 if (beyond >= 0 && beyond > surest && margin(pair, near, nearest) >= pair.near()) {
                     surest = beyond;
@@ -120,7 +124,7 @@ public final class ConfusionChecker {
             return new Confusion(index, pair.right(), grade, edge(text, index, -1), edge(text, index, 1) + 1);
         }
 
-        /** The last char to show on one side: Han or Latin characters of the same clause. */
+        /** The last char to show on one side: Han characters that stand together. */
         private static int edge(String text, int index, int step) {
             int edge = index;
             for (int n = 0; n < SHOWN; n++) {

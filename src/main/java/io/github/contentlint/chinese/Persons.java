@@ -8,8 +8,8 @@ final class Persons {
     /** How far back, in characters: a sentence or two. */
     private static final int REACH = 40;
 
-    private static final Pattern PERSON =
-            Pattern.compile("[者员师男女爸妈爷奶哥姐弟妹]|[人家](?![工机物])|用户|玩家|朋友|先生|同学|同事|同伴|学生|客户|孩子|老板|教授|博士|黑客|上帝|皇帝|某位|团队|公司"
+    private static final Pattern PERSON = Pattern.compile(
+            "(?<![或前后再])者|(?<!动)员(?!变量|函数|方法|属性)|[师男女爸妈爷奶哥姐弟妹]|[人家](?![工机物])|用户|玩家|朋友|先生|同学|同事|同伴|学生|客户|孩子|老板|教授|博士|黑客|上帝|皇帝|某位|团队|公司"
                     + "|小[明红刚张王李]|老[张王李]");
 
     private Persons() {}

@@ -9,11 +9,14 @@ import java.nio.charset.StandardCharsets;
  * Neighbours beside which a character that may be confused hardly ever needed a second look in the text learned from:
  * {@code settled.txt}, pairs of characters that stand before one another, those that settle the second in the first line, those
  * that settle the first in the second line. One look into so little memory that it stays near the processor settles most
- * places. Of places that no pair settles, one in two hundred is taken for settled.
+ * places. Of places that no pair settles, one in a thousand is taken for settled.
  */
 final class SettledPlaces {
 
     private static final int BITS = 1 << 18;
+
+    /** Leaves of a hash as many upper bits as there are elements; the lower ones tell the bit. */
+    private static final int SHIFT = Integer.SIZE - 18 + 6;
 
     private final long[] byLeft = new long[BITS / Long.SIZE];
     private final long[] byRight = new long[BITS / Long.SIZE];
@@ -34,9 +37,9 @@ final class SettledPlaces {
 
     private static void fill(long[] bits, String pairs) {
         for (int i = 0; i + 1 < pairs.length(); i += 2) {
-            int hash = hash(pairs.charAt(i), pairs.charAt(i + 1));
-            bits[word(hash)] |= 1L << hash;
-            bits[word(hash >>> Short.SIZE)] |= 1L << (hash >>> Short.SIZE);
+            long hash = hash(pairs.charAt(i), pairs.charAt(i + 1));
+            set(bits, (int) hash);
+            set(bits, (int) (hash >>> Integer.SIZE));
         }
     }
 
@@ -47,17 +50,21 @@ final class SettledPlaces {
     }
 
     private static boolean has(long[] bits, char first, char second) {
-        int hash = hash(first, second);
-        return (bits[word(hash)] >>> hash & bits[word(hash >>> Short.SIZE)] >>> (hash >>> Short.SIZE) & 1) != 0;
+        long hash = hash(first, second);
+        return isSet(bits, (int) hash) && isSet(bits, (int) (hash >>> Integer.SIZE));
     }
 
-    /** Two numbers that have little to do with one another, one in the upper half. */
-    private static int hash(char first, char second) {
-        int hash = (first << Short.SIZE | second) * 0x9E3779B1;
-        return (hash ^ hash >>> 15) * 0x85EBCA77;
+    /** Two numbers that have little to do with one another, one in each half. */
+    private static long hash(char first, char second) {
+        long hash = (first << Short.SIZE | second) * 0x9E3779B97F4A7C15L;
+        return (hash ^ hash >>> Integer.SIZE) * 0xBF58476D1CE4E5B9L;
     }
 
-    private static int word(int hash) {
-        return hash >>> 6 & BITS / Long.SIZE - 1;
+    private static void set(long[] bits, int hash) {
+        bits[hash >>> SHIFT] |= 1L << hash;
+    }
+
+    private static boolean isSet(long[] bits, int hash) {
+        return (bits[hash >>> SHIFT] >>> hash & 1) != 0;
     }
 }

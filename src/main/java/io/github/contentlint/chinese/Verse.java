@@ -1,31 +1,38 @@
 package io.github.contentlint.chinese;
 
 /**
- * Songs and poems, where 慢慢的陪着你走 is meant so: some short lines, most of them without a mark at the end. What lines stand
- * in paragraphs of their own is not known to be one.
+ * Songs and poems, where 慢慢的陪着你走 is meant so: four short lines or more, of Han characters alone, most of them without a
+ * mark at the end. Only lines of one paragraph are seen together.
  */
 final class Verse {
 
     private static final int FEWEST_LINES = 4;
     private static final int LONGEST_LINE = 18;
+    /** One line of so many may end with a mark. */
+    private static final int LINES_A_MARK = 4;
+
+    private static final String MARKS = " \u3000，。！？…～";
 
     private Verse() {}
 
     static boolean is(String text) {
         int lines = 0;
         int marked = 0;
-        int start = 0;
-        for (int end = text.indexOf('\n'); start < text.length(); end = text.indexOf('\n', start)) {
-            int stop = end < 0 ? text.length() : end;
-            if (stop - start > LONGEST_LINE) {
-                return false;
-            }
-            if (stop > start) {
+        int length = 0;
+        char last = '\n';
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i == text.length() ? '\n' : text.charAt(i);
+            if (c != '\n') {
+                if (++length > LONGEST_LINE || !Symbols.isHan(c) && MARKS.indexOf(c) < 0) {
+                    return false;
+                }
+            } else if (last != '\n') {
                 lines++;
-                marked += Symbols.isHan(text.charAt(stop - 1)) ? 0 : 1;
+                marked += Symbols.isHan(last) ? 0 : 1;
+                length = 0;
             }
-            start = stop + 1;
+            last = c;
         }
-        return lines >= FEWEST_LINES && marked * 4 <= lines;
+        return lines >= FEWEST_LINES && marked * LINES_A_MARK <= lines;
     }
 }

@@ -88,7 +88,7 @@ final class WeightTable {
      * How many, the scale, the keys ascending as gaps, then all first weights, all second. A gap has seven bits a byte, the
      * lowest first; the top bit says that more follow. Plain loops over an array: they run before they are compiled.
      */
-    private static WeightTable read(byte[] data) {
+    static WeightTable read(byte[] data) {
         ByteBuffer head = ByteBuffer.wrap(data);
         int[] keys = new int[head.getInt()];
         float scale = head.getFloat();

@@ -6,14 +6,14 @@ package io.github.contentlint.lint;
  * @param name as configuration names it
  * @param severity unless configured
  * @param confidence how many of a hundred such findings were true where they were read, as the rule's page tells;
- *     {@link #CERTAIN} for what is no guess
+ *     {@link #UNKNOWN} where that is not given
  */
 public record Grade(String name, Severity severity, int confidence) {
 
-    /** Of rules that do not judge language: the finding is a fact. */
-    public static final int CERTAIN = 100;
+    /** Most findings are facts, and of some other rules the page tells more than one number. */
+    public static final int UNKNOWN = 0;
 
     public Grade(String name, Severity severity) {
-        this(name, severity, CERTAIN);
+        this(name, severity, UNKNOWN);
     }
 }

@@ -22,7 +22,7 @@ import java.util.function.IntConsumer;
 public final class Linter {
 
     /** Posts under way or waiting to be taken, for each thread. */
-    private static final int WINDOW = 16;
+    private static final int WINDOW = 32;
 
     private static final int LARGEST_TASK = 8;
 

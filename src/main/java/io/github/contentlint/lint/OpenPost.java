@@ -16,7 +16,8 @@ import java.util.Optional;
  */
 record OpenPost(Optional<Post> post, PostResult result, Map<Class<?>, Object> memory) {
 
-    static OpenPost failed(PostResult result) {
+    /** Nothing to check: all there is to say is said. */
+    static OpenPost closed(PostResult result) {
         return new OpenPost(Optional.empty(), result, Map.of());
     }
 

@@ -96,10 +96,10 @@ final class PostLinter {
             BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
             long size = attributes.size();
             if (attributes.isDirectory()) {
-                return OpenPost.failed(failed(file, RunRules.FILE_UNREADABLE, "directory", Map.of()));
+                return OpenPost.closed(failed(file, RunRules.FILE_UNREADABLE, "directory", Map.of()));
             }
             if (size > maxPostSize) {
-                return OpenPost.failed(failed(
+                return OpenPost.closed(failed(
                         file,
                         RunRules.POST_TOO_LARGE,
                         "too-large",
@@ -108,12 +108,12 @@ final class PostLinter {
             return open(file, SourceText.decode(file.path(), Files.readAllBytes(file.path())));
         } catch (NoSuchFileException e) {
             // deleted while the run goes on, or a link to nowhere
-            return OpenPost.failed(
+            return OpenPost.closed(
                     Files.isSymbolicLink(file.path())
                             ? failed(file, RunRules.FILE_UNREADABLE, "dangling-link", Map.of())
                             : new PostResult(file.name(), false, List.of(), noNotes(), Map.of()));
         } catch (IOException e) {
-            return OpenPost.failed(failed(file, RunRules.FILE_UNREADABLE, "unreadable", Map.of("reason", reason(e))));
+            return OpenPost.closed(failed(file, RunRules.FILE_UNREADABLE, "unreadable", Map.of("reason", reason(e))));
         }
     }
 
@@ -124,7 +124,7 @@ final class PostLinter {
             Span span = source.problem().get().span();
             List<Finding> findings = new ArrayList<>();
             context(file, source, RunRules.FILE_UNREADABLE, findings).report(Report.at(span, "binary"));
-            return OpenPost.failed(new PostResult(file.name(), false, findings, noNotes(), Map.of()));
+            return OpenPost.closed(new PostResult(file.name(), false, findings, noNotes(), Map.of()));
         }
         Post post = PostParser.parse(
                 source, site.frontMatterStyle(), frontMatter -> site.dialect(file.path(), frontMatter));

@@ -67,8 +67,8 @@ final class SarifResults {
         json.startObject("properties").text("grade", finding.grade());
         RuleInfo rule = rules.get(finding.rule());
         int confidence =
-                rule == null ? Grade.CERTAIN : rule.grade(finding.grade()).confidence();
-        if (confidence != Grade.CERTAIN) {
+                rule == null ? Grade.UNKNOWN : rule.grade(finding.grade()).confidence();
+        if (confidence != Grade.UNKNOWN) {
             json.percent("confidence", confidence);
         }
         json.endObject();

@@ -57,6 +57,46 @@ class ConfusionCheckerTest {
     }
 
     @Test
+    void whoeverIsSpokenOfMayBeMeant() {
+        String text = "他是一个开源的命令行工具，可以用来管理镜像";
+
+        assertThat(CHECKER.check("安装之后或者成员变量很多，" + text)).isNotEmpty();
+        assertThat(CHECKER.check("作者说，" + text)).isEmpty();
+    }
+
+    @Test
+    void settledPlacesAreThoseOfTheModel() {
+        SettledPlaces settled = SettledPlaces.load();
+
+        assertThat(settled.has("我们现在开始", 3)).as("现在").isTrue();
+        assertThat(settled.has("这里在次说明", 2)).as("里在次").isFalse();
+    }
+
+    /** A table of weights that does not belong to the pairs knows nothing of most of them. */
+    @Test
+    void everyDirectionHasWeights() {
+        WeightTable weights = WeightTable.load("confusions.bin");
+        ConfusionFeatures extractor = new ConfusionFeatures();
+
+        assertThat(ConfusedPairs.load().all()).allSatisfy(pair -> {
+            float known = 0;
+            for (String text : List.of("我们在这里的时候，就可以看到结果了", "因为没有安装，所以不能使用这个功能", "这是一个很大的问题")) {
+                for (int i = 0; i < text.length(); i++) {
+                    int[] features = new int[Features.MAX];
+                    int count = extractor.near(text, i, features);
+                    for (int k = 0; k < count; k++) {
+                        features[k] ^= pair.salt();
+                    }
+                    float[] scores = new float[3];
+                    weights.score(features, count, scores);
+                    known += Math.abs(scores[1]);
+                }
+            }
+            assertThat(known).as("" + pair.written() + pair.right()).isPositive();
+        });
+    }
+
+    @Test
     void showsTheCharactersAround() {
         String text = "首先，把这个值做为参数传进去。";
 

@@ -7,35 +7,37 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Writes the models anew: {@code mvn -Ptrain -Dcorpus=<folder of .txt.gz> test}, or with {@code -Donly=particles},
- * {@code -Donly=confusions} or {@code -Donly=settled} some of them; the last asks the models of the class path. What the folder held for those of the plugin stands in {@code particles.md} and
- * {@code confusions.md}.
+ * Writes models anew: {@code mvn -Ptrain -Dcorpus=<folder of .txt.gz> -Dmodel=<particles or confusions> test}. What the folder
+ * held for those of the plugin stands in {@code particles.md} and {@code confusions.md}; {@code -Dinto=<folder>} leaves those
+ * alone.
  */
 @EnabledIfSystemProperty(named = "corpus", matches = ".+", disabledReason = "a training, run with -Ptrain")
 class ModelTraining {
 
     private static final String MODELS = "src/main/resources/io/github/contentlint/chinese";
 
-    private final String only = System.getProperty("only", "");
-
     @Test
     void train() throws IOException {
         TrainingText text = new TrainingText(Path.of(System.getProperty("corpus")));
-        Path models = Files.createDirectories(Path.of(System.getProperty("models", MODELS)));
-        if (isWanted("particles")) {
-            new ParticleTrainer(text, new CharacterFeatures()).write(models.resolve("characters.bin"));
-            new ParticleTrainer(text, new WordFeatures(new Segmenter(Lexicon.load())))
-                    .write(models.resolve("words.bin"));
-        }
-        if (isWanted("confusions")) {
-            new ConfusionTrainer(text).write(models.resolve("confusions.bin"));
-        }
-        if (isWanted("settled")) {
-            new SettledBuilder(text).write(models.resolve("settled.txt"));
+        Path models = Files.createDirectories(Path.of(System.getProperty("into", MODELS)));
+        String model = System.getProperty("model", "");
+        switch (model) {
+            case "particles" -> trainParticles(text, models);
+            case "confusions" -> trainConfusions(text, models);
+            default -> throw new IllegalArgumentException("-Dmodel=particles or -Dmodel=confusions, not " + model);
         }
     }
 
-    private boolean isWanted(String models) {
-        return only.isEmpty() || only.equals(models);
+    private static void trainParticles(TrainingText text, Path models) throws IOException {
+        new ParticleTrainer(text, new CharacterFeatures()).write(models.resolve("characters.bin"));
+        WordFeatures words = new WordFeatures(new Segmenter(Lexicon.load()));
+        new ParticleTrainer(text, words).write(models.resolve("words.bin"));
+    }
+
+    private static void trainConfusions(TrainingText text, Path models) throws IOException {
+        Path file = models.resolve("confusions.bin");
+        new ConfusionTrainer(text).write(file);
+        WeightTable weights = WeightTable.read(Files.readAllBytes(file));
+        new SettledBuilder(text, weights).write(models.resolve("settled.txt"));
     }
 }

@@ -77,12 +77,22 @@ class ParticleCheckerTest {
                 "慢慢的陪着你走\n慢慢的知道结果\n每一天爱你更多\n直到天长地久", // a song
                 "求之不得，寤寐思服", // classical text
                 "得道者多助，失道者寡助",
-                "ta pao de hen kuai, youxiao de jiangdi", // pinyin, English, Japanese
-                "We can effectively reduce the load.",
-                "彼は地図を見ています",
+                "彼は地図を見ています", // Japanese
             })
     void leavesAloneWhatIsRight(String text) {
         assertThat(CHECKER.check(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "慢慢的陪着你走\n慢慢的知道结果\n每一天爱你更多", // three lines
+                "慢慢的陪着你走。\n慢慢的知道结果。\n每一天爱你更多\n直到天长地久", // sentences
+                "1 你的文章写的很好\n2 速度快\n3 界面好看\n4 完", // a list
+                "我们慢慢的陪着你走过每一个春夏秋冬的夜\n慢慢的知道结果\n每一天爱你更多\n直到天长地久还要慢慢的陪着你走过",
+            })
+    void takesNothingElseForASong(String text) {
+        assertThat(CHECKER.check(text)).isNotEmpty();
     }
 
     @Test

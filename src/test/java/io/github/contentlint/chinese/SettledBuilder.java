@@ -19,7 +19,7 @@ final class SettledBuilder {
     private static final int OPEN = 1_000;
 
     private final ConfusedPairs pairs = ConfusedPairs.load();
-    private final ConfusionChecker.Scan scan = ConfusionChecker.load().scan();
+    private final ConfusionChecker.Scan scan;
     private final Map<String, Counts> byLeft = new HashMap<>();
     private final Map<String, Counts> byRight = new HashMap<>();
 
@@ -28,7 +28,11 @@ final class SettledBuilder {
         private int open;
     }
 
-    SettledBuilder(TrainingText text) {
+    /**
+     * @param weights those that were learned from the text
+     */
+    SettledBuilder(TrainingText text, WeightTable weights) {
+        scan = new ConfusionChecker(pairs, weights, SettledPlaces.load()).scan();
         text.forEachLine(this::count);
     }
 

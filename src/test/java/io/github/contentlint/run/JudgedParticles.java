@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * How the check of 的, 地 and 得 fares on the places of {@code judged-particles.tsv}: {@code mvn -Peval -Djudged=<folder> test}, where
  * the folder holds the blogs under the names of that file. By blog, then by direction and grade: how many of the read
- * places are found with each verdict, and which share of the true ones.
+ * places are found with each verdict, and how many of the true ones.
  */
 @EnabledIfSystemProperty(named = "judged", matches = ".+", disabledReason = "an evaluation, run with -Peval")
 class JudgedParticles {
@@ -39,9 +39,9 @@ class JudgedParticles {
     /**
      * @param proposed what is written and what was proposed
      */
-    private record Place(String post, int prose, int index, String proposed) {}
+    private record Spot(String post, int prose, int index, String proposed) {}
 
-    private record Judged(String blog, Place place, String verdict) {}
+    private record Judged(String blog, Spot spot, String verdict) {}
 
     @Test
     void judged() throws Exception {
@@ -63,11 +63,11 @@ class JudgedParticles {
     }
 
     /** Counts by what was found in the place, then by verdict. */
-    private static Map<String, Map<String, Integer>> count(List<Judged> judged, Map<Place, Slip> slips) {
+    private static Map<String, Map<String, Integer>> count(List<Judged> judged, Map<Spot, Slip> slips) {
         Map<String, Map<String, Integer>> counts = new TreeMap<>();
         for (Judged one : judged) {
-            Slip slip = slips.get(one.place());
-            String found = slip == null ? "not found" : one.place().proposed() + " " + slip.grade();
+            Slip slip = slips.get(one.spot());
+            String found = slip == null ? "not found" : one.spot().proposed() + " " + slip.grade();
             counts.computeIfAbsent(found, f -> new TreeMap<>()).merge(one.verdict(), 1, Integer::sum);
         }
         return counts;
@@ -86,20 +86,20 @@ class JudgedParticles {
         System.out.println("  found " + found + " of " + slips + " slips");
     }
 
-    private Map<Place, Slip> slips(Path folder) throws Exception {
-        Map<Place, Slip> slips = new HashMap<>();
+    private Map<Spot, Slip> slips(Path folder) throws Exception {
+        Map<Spot, Slip> slips = new HashMap<>();
         ParticleChecker.Scan scan = ParticleChecker.load().scan();
         new BlogUnderTest(folder, output)
                 .forEachPost((path, post) -> Stream.concat(
                                 post.frontMatterProse().stream(), post.body().prose().stream())
                         .forEach(prose ->
-                                scan.check(prose.text()).forEach(slip -> slips.put(place(path, prose, slip), slip))));
+                                scan.check(prose.text()).forEach(slip -> slips.put(spot(path, prose, slip), slip))));
         return slips;
     }
 
-    private static Place place(String path, Prose prose, Slip slip) {
+    private static Spot spot(String path, Prose prose, Slip slip) {
         String proposed = "" + prose.text().charAt(slip.index()) + slip.right();
-        return new Place(digest(path), prose.offset(0), slip.index(), proposed);
+        return new Spot(digest(path), prose.offset(0), slip.index(), proposed);
     }
 
     private static String digest(String path) {
@@ -122,7 +122,7 @@ class JudgedParticles {
 
     private static Judged judged(String line) {
         String[] cells = line.split("\t");
-        Place place = new Place(cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), cells[4]);
-        return new Judged(cells[0], place, cells[5]);
+        Spot spot = new Spot(cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3]), cells[4]);
+        return new Judged(cells[0], spot, cells[5]);
     }
 }

@@ -20,6 +20,9 @@ record Misspelling(String wrong, String right, String grade, String before, Stri
 
     private static final String SENTENCE_ENDS = "。！？!?\n";
 
+    /** How far a sentence is read on, in characters. */
+    private static final int REACH = 80;
+
     static List<Misspelling> load() {
         return ResourceTable.rows("words.tsv", 6).stream()
                 .map(c -> new Misspelling(c[0], c[1], c[2], c[3], c[4], c[5]))
@@ -44,7 +47,8 @@ record Misspelling(String wrong, String right, String grade, String before, Stri
         if (unless.isEmpty()) {
             return false;
         }
-        for (int i = end; i < text.length() && SENTENCE_ENDS.indexOf(text.charAt(i)) < 0; i++) {
+        int reach = Math.min(text.length(), end + REACH);
+        for (int i = end; i < reach && SENTENCE_ENDS.indexOf(text.charAt(i)) < 0; i++) {
             if (text.startsWith(unless, i)) {
                 return true;
             }

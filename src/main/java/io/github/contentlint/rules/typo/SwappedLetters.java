@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,16 +37,28 @@ record SwappedLetters(Prose prose, int start, int end, String right, int count) 
                             + " sliver solo tech there three tier tire trail trial united untied warp weak weka wrap")
                     .split(" "));
 
-    /** The names of a post in the order in which they occur first, with that place. */
+    /** Where a name stands first in a post, and how often. */
+    private static final class Uses {
+
+        private final Prose prose;
+        private final int start;
+        private int count;
+
+        private Uses(Prose prose, int start) {
+            this.prose = prose;
+            this.start = start;
+        }
+    }
+
+    /** The names of a post in the order in which they occur first. */
     private static final class Names {
 
-        private final Map<String, SwappedLetters> first = new LinkedHashMap<>();
-        private final Map<String, Integer> counts = new LinkedHashMap<>();
+        private final Map<String, Uses> uses = new LinkedHashMap<>();
 
         void add(Prose prose) {
             String text = prose.text();
             int end = 0;
-            for (int i = CAPITALS.next(text, 0); i >= 0; i = CAPITALS.next(text, Math.max(end, i + 1))) {
+            for (int i = CAPITALS.next(text, 0); i >= 0; i = CAPITALS.next(text, end)) {
                 int start = i;
                 while (start > end && isLetter(text.charAt(start - 1))) {
                     start--;
@@ -54,33 +67,40 @@ record SwappedLetters(Prose prose, int start, int end, String right, int count) 
                 while (end < text.length() && isLetter(text.charAt(end))) {
                     end++;
                 }
-                if (end - start >= SHORTEST && end - start <= LONGEST && LatinBorder.isWord(text, start, end)) {
-                    String name = text.substring(start, end);
-                    counts.merge(name, 1, Integer::sum);
-                    first.putIfAbsent(name, new SwappedLetters(prose, start, end, "", 0));
-                }
+                add(prose, start, end);
+            }
+        }
+
+        private void add(Prose prose, int start, int end) {
+            int length = end - start;
+            if (length >= SHORTEST && length <= LONGEST && LatinBorder.isWord(prose.text(), start, end)) {
+                uses.computeIfAbsent(prose.text().substring(start, end), name -> new Uses(prose, start)).count++;
             }
         }
 
         List<SwappedLetters> slips() {
             List<SwappedLetters> slips = new ArrayList<>();
-            first.forEach((name, place) -> {
-                if (counts.get(name) == 1 && isChinese(place.prose())) {
-                    addIfSlip(name, place, slips);
+            uses.forEach((name, use) -> {
+                if (use.count == 1 && !WORDS.contains(name.toLowerCase(Locale.ROOT))) {
+                    otherwise(name)
+                            .filter(other -> isChinese(use.prose))
+                            .ifPresent(other -> slips.add(new SwappedLetters(
+                                    use.prose, use.start, use.start + name.length(), other, uses.get(other).count)));
                 }
             });
             return slips;
         }
 
-        private void addIfSlip(String name, SwappedLetters place, List<SwappedLetters> slips) {
+        /** How the name is written often, with two letters swapped. */
+        private Optional<String> otherwise(String name) {
             for (int i = 0; i + 1 < name.length(); i++) {
                 String other = swapped(name, i);
-                int count = counts.getOrDefault(other, 0);
-                if (count >= OFTEN && !other.equals(name) && !WORDS.contains(name.toLowerCase(Locale.ROOT))) {
-                    slips.add(new SwappedLetters(place.prose(), place.start(), place.end(), other, count));
-                    return;
+                Uses others = uses.get(other);
+                if (others != null && others.count >= OFTEN) {
+                    return Optional.of(other);
                 }
             }
+            return Optional.empty();
         }
     }
 

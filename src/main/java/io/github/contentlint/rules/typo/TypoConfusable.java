@@ -11,6 +11,7 @@ import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.Severity;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
+import io.github.contentlint.text.Han;
 import io.github.contentlint.text.Span;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -22,7 +23,7 @@ public final class TypoConfusable implements PostRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
                     TypoConfusable.class,
-                    new Grade("medium", Severity.WARNING, 84),
+                    new Grade("medium", Severity.WARNING, 83),
                     new Grade("low", Severity.INFO, 52))
             .with(AcceptedWords.option("Phrases that are right on this site."));
 
@@ -47,7 +48,7 @@ public final class TypoConfusable implements PostRule {
     /**
      * What is not said of a post.
      *
-     * @param misspelt the chars of words that {@link TypoWord} reports
+     * @param misspelt the chars of words that {@link TypoWord} finds
      */
     private record Exceptions(AcceptedWords accepted, Map<Prose, BitSet> misspelt) {
 
@@ -73,15 +74,16 @@ public final class TypoConfusable implements PostRule {
     /** Whether the other character stands beside it, with a sign between: 他/它, 在（再）. */
     private static boolean isCompared(String text, Confusion found) {
         int before = found.index() - 2;
-        return before >= 0 && text.charAt(before) == found.right()
-                || Surroundings.after(text, found.index() + 2) == found.right();
+        int after = found.index() + 2;
+        return before >= 0 && text.charAt(before) == found.right() && !Han.isHan(text.charAt(before + 1))
+                || Surroundings.after(text, after) == found.right() && !Han.isHan(text.charAt(after - 1));
     }
 
     /** The chars of misspelt words. */
     private static Map<Prose, BitSet> misspelt(Post post, RuleContext context) {
         Map<Prose, BitSet> misspelt = new IdentityHashMap<>();
         for (Phrases.Found<Misspelling> word : Phrases.of(Misspelling.class, post, context)) {
-            if (word.entry().isAt(word.prose().text(), word.start(), word.end())) {
+            if (TypoWord.isSlip(word, post)) {
                 misspelt.computeIfAbsent(word.prose(), p -> new BitSet()).set(word.start(), word.end());
             }
         }

@@ -39,7 +39,7 @@ public final class TypoWord implements PostRule {
         }
     }
 
-    private static boolean isSlip(Phrases.Found<Misspelling> found, Post post) {
+    static boolean isSlip(Phrases.Found<Misspelling> found, Post post) {
         String text = found.prose().text();
         return !Surroundings.quoted(text, found.start(), found.end())
                 && found.entry().isAt(text, found.start(), found.end())
