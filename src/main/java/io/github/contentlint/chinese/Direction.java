@@ -10,8 +10,8 @@ import java.util.Optional;
  * precision on blogs was not shown to be enough are never {@link Grade#HIGH}, some not even {@link Grade#MEDIUM}.
  */
 enum Direction {
-    DE_FOR_DI('的', '地', Reason.VERB, new Margins(4.5f, 3, 2.2f, 6.5f)),
-    DE_FOR_COMPLEMENT('的', '得', Reason.COMPLEMENT, new Margins(6, 3.5f, 2, 8.5f)),
+    DE_FOR_DI('的', '地', Reason.VERB, new Margins(4.5f, 2.5f, 2.2f, 6.5f)),
+    DE_FOR_COMPLEMENT('的', '得', Reason.COMPLEMENT, new Margins(6, 2.5f, 2, 8.5f)),
     DI_FOR_DE('地', '的', Reason.NOUN, new Margins(6, 4, 2, 3)),
     DI_FOR_COMPLEMENT('地', '得', Reason.COMPLEMENT, new Margins(Margins.NEVER, 2, 1, 3)),
     COMPLEMENT_FOR_DE('得', '的', Reason.NOUN, new Margins(Margins.NEVER, 5, 2, 3)),

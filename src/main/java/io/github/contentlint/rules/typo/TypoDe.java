@@ -20,8 +20,8 @@ public final class TypoDe implements PostRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     TypoDe.class,
                     new Grade("high", Severity.ERROR, 97),
-                    new Grade("medium", Severity.WARNING, 86),
-                    new Grade("low", Severity.INFO, 67))
+                    new Grade("medium", Severity.WARNING, 84),
+                    new Grade("low", Severity.INFO, 61))
             .with(AcceptedWords.option("Phrases that are right on this site, with the particle in them."));
 
     /** A Latin word before the particle may be long; a message needs its end only. */
