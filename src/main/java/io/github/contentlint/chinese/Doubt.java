@@ -65,7 +65,7 @@ final class Doubt {
             return 6;
         }
         if (opener.isIn(WordSets.LICENSING)) {
-            return -1;
+            return -3;
         }
         if (opener.is("mqu")
                 || opener.isIn(WordSets.POINTERS)

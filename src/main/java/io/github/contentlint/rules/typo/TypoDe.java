@@ -20,7 +20,7 @@ public final class TypoDe implements PostRule {
     private static final RuleInfo INFO = RuleInfo.of(
                     TypoDe.class,
                     new Grade("high", Severity.ERROR, 97),
-                    new Grade("medium", Severity.WARNING, 84),
+                    new Grade("medium", Severity.WARNING, 83),
                     new Grade("low", Severity.INFO, 61))
             .with(AcceptedWords.option("Phrases that are right on this site, with the particle in them."));
 
