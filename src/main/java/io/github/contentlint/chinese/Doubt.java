@@ -38,12 +38,18 @@ final class Doubt {
         Word adverbial = around.left(0);
         Word verb = around.right(0);
         Word next = around.right(1);
-        float doubt = adverbial.isAdverbial() ? -0.5f : BEFORE_DI.of(adverbial);
+        float doubt = adverbial.isAdverbial() || isRepeated(around) ? -0.5f : BEFORE_DI.of(adverbial);
         doubt += VERB.of(verb) + (verb.isIn(WordSets.NOMINAL_AFTER) ? 3 : 0);
         if (verb.is("vw") && (!next.isHan() || next.is("cD"))) {
             doubt += 2;
         }
-        return doubt + phrase(around) + nominal(around) + (around.right(2).isParticle() ? 1 : 0);
+        float opened = isRepeated(around) ? 0 : phrase(around);
+        return doubt + opened + nominal(around) + (around.right(2).isParticle() ? 1 : 0);
+    }
+
+    /** 一步一步的, 一块一块的: how something is done. */
+    private static boolean isRepeated(Segmenter around) {
+        return around.left(0).isHan() && around.left(0).key() == around.left(1).key();
     }
 
     /** 不是简单的重复, 为了更好的明天: what is not, or what is better; not how something is done. */
