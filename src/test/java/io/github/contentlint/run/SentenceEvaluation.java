@@ -2,6 +2,7 @@ package io.github.contentlint.run;
 
 import io.github.contentlint.lint.Edit;
 import io.github.contentlint.lint.Finding;
+import io.github.contentlint.lint.Fix;
 import io.github.contentlint.lint.Severity;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -129,18 +130,24 @@ class SentenceEvaluation {
         return findings;
     }
 
+    /** The text with all fixes that do not reach into one another, the last of them first; of a fix all edits or none. */
     private static String mend(String text, List<Finding> findings) {
-        List<Edit> edits = findings.stream()
+        List<List<Edit>> fixes = findings.stream()
                 .flatMap(f -> f.fix().stream())
-                .flatMap(fix -> fix.edits().stream())
-                .sorted(Comparator.comparing(Edit::span).reversed())
+                .map(Fix::edits)
+                .filter(edits -> !edits.isEmpty())
+                .sorted(Comparator.comparing((List<Edit> edits) -> edits.get(0).span())
+                        .reversed())
                 .toList();
         StringBuilder mended = new StringBuilder(text);
         int from = text.length();
-        for (Edit edit : edits) {
-            if (edit.span().end() <= from) {
-                mended.replace(edit.span().start(), edit.span().end(), edit.replacement());
-                from = edit.span().start();
+        for (List<Edit> edits : fixes) {
+            if (edits.get(edits.size() - 1).span().end() <= from) {
+                for (int i = edits.size() - 1; i >= 0; i--) {
+                    Edit edit = edits.get(i);
+                    mended.replace(edit.span().start(), edit.span().end(), edit.replacement());
+                }
+                from = edits.get(0).span().start();
             }
         }
         return mended.toString();
