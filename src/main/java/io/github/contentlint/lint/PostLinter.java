@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
@@ -52,10 +53,8 @@ final class PostLinter {
      * to the next.
      */
     List<PostResult> lint(List<SourceFile> files) throws InterruptedException {
-        long bytes = 0;
-        for (SourceFile file : files) {
-            bytes += size(file);
-        }
+        List<PostFile> found = files.stream().map(PostFile::of).toList();
+        long bytes = found.stream().mapToLong(this::bytes).sum();
         long permits = files.size() + bytes * HEAP_PER_BYTE / KIB;
         if (permits > heapPermits && files.size() > 1) {
             return oneByOne(files);
@@ -63,7 +62,7 @@ final class PostLinter {
         int taken = (int) Math.min(heapPermits, permits);
         heap.acquire(taken);
         try {
-            List<OpenPost> posts = files.stream().map(this::open).toList();
+            List<OpenPost> posts = found.stream().map(this::open).toList();
             for (ConfiguredRule rule : rules) {
                 posts.forEach(post -> check(rule, post));
             }
@@ -81,19 +80,39 @@ final class PostLinter {
         return results;
     }
 
-    /** In bytes; 0 where the file will not be read. */
-    private long size(SourceFile file) {
-        try {
-            long size = Files.size(file.path());
-            return size > maxPostSize ? 0 : size;
-        } catch (IOException e) {
-            return 0;
+    /**
+     * A file as the file system tells of it.
+     *
+     * @param attributes absent where they cannot be read
+     * @param problem why they cannot be read
+     */
+    private record PostFile(SourceFile file, Optional<BasicFileAttributes> attributes, Optional<IOException> problem) {
+
+        static PostFile of(SourceFile file) {
+            try {
+                BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+                return new PostFile(file, Optional.of(attributes), Optional.empty());
+            } catch (IOException e) {
+                return new PostFile(file, Optional.empty(), Optional.of(e));
+            }
         }
     }
 
-    private OpenPost open(SourceFile file) {
+    /** How many bytes will be read. */
+    private long bytes(PostFile post) {
+        return post.attributes()
+                .map(BasicFileAttributes::size)
+                .filter(size -> size <= maxPostSize)
+                .orElse(0L);
+    }
+
+    private OpenPost open(PostFile post) {
+        SourceFile file = post.file();
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file.path(), BasicFileAttributes.class);
+            if (post.problem().isPresent()) {
+                throw post.problem().get();
+            }
+            BasicFileAttributes attributes = post.attributes().orElseThrow();
             long size = attributes.size();
             if (attributes.isDirectory()) {
                 return OpenPost.closed(failed(file, RunRules.FILE_UNREADABLE, "directory", Map.of()));
