@@ -1,8 +1,8 @@
 package io.github.contentlint.chinese;
 
 /**
- * What stands around one character, 的 for instance, as hashes: runs of up to five characters on either side, pairs across the gap,
- * and how far the clause reaches. The character itself is left out, and so is which particle stands nearby, since either
+ * What stands around one character, 的 for instance, as hashes: runs of up to five characters on either side, pairs
+ * across the gap, and how far the clause reaches. The character itself is left out, and so is which particle stands nearby, since either
  * may be the slip. Not safe for many threads; make one a check.
  */
 final class CharacterFeatures implements Features {

@@ -2,6 +2,7 @@ package io.github.contentlint.post;
 
 import io.github.contentlint.text.SourceText;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * One post, parsed once, as its generator reads it.
@@ -24,5 +25,11 @@ public record Post(
     public Post {
         frontMatterProse = List.copyOf(frontMatterProse);
         problems = List.copyOf(problems);
+    }
+
+    /** All text that a reader reads: that of the front matter, then the body's. */
+    public void forEachProse(Consumer<Prose> use) {
+        frontMatterProse.forEach(use);
+        body.prose().forEach(use);
     }
 }

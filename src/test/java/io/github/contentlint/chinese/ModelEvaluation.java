@@ -1,18 +1,11 @@
 package io.github.contentlint.chinese;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -26,14 +19,6 @@ class ModelEvaluation {
 
     private static final double PER = 10_000;
     private static final float[] RESERVES = {0, 0.5f, 1, 1.5f, 2, 3};
-
-    /** A sentence as written, and as it should be. */
-    private record Pair(String written, String right) {
-
-        boolean isCorrection() {
-            return written.length() == right.length() && !written.equals(right);
-        }
-    }
 
     /** Slips there are, slips found, and what was said. */
     private static final class Counts {
@@ -67,16 +52,13 @@ class ModelEvaluation {
         for (float reserve : RESERVES) {
             checkers.put(reserve, ParticleChecker.load(reserve));
         }
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("sets")))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".tsv.gz")).sorted().toList()) {
-                System.out.println(file.getFileName());
-                print(read(file));
-            }
+        for (Path file : SentencePair.sets(Path.of(System.getProperty("sets")))) {
+            System.out.println(file.getFileName());
+            print(SentencePair.read(file));
         }
     }
 
-    private void print(List<Pair> pairs) {
+    private void print(List<SentencePair> pairs) {
         checkers.forEach((reserve, checker) -> {
             Map<String, Counts> directions = directions(checker, pairs);
             if (reserve == 0) {
@@ -87,12 +69,12 @@ class ModelEvaluation {
     }
 
     private static void print(
-            float reserve, ParticleChecker checker, Map<String, Counts> directions, List<Pair> pairs) {
+            float reserve, ParticleChecker checker, Map<String, Counts> directions, List<SentencePair> pairs) {
         Counts all = new Counts();
         directions.values().forEach(all::add);
         int alarms = 0;
         long characters = 0;
-        for (Pair pair : pairs) {
+        for (SentencePair pair : pairs) {
             alarms += checker.check(pair.right()).size();
             characters += pair.right().length();
         }
@@ -105,29 +87,21 @@ class ModelEvaluation {
                 alarms * PER / Math.max(1, characters));
     }
 
-    private static List<Pair> read(Path file) throws IOException {
-        List<Pair> pairs = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .map(line -> line.split("\t"))
-                    .filter(parts -> parts.length > 1)
-                    .forEach(parts -> pairs.add(new Pair(parts[0], parts[1])));
-        }
-        return pairs;
+    private static boolean isCorrection(SentencePair pair) {
+        return pair.written().length() == pair.right().length() && pair.isWrong();
     }
 
-    private static Map<String, Counts> directions(ParticleChecker checker, List<Pair> pairs) {
+    private static Map<String, Counts> directions(ParticleChecker checker, List<SentencePair> pairs) {
         Map<String, Counts> directions = new TreeMap<>();
-        for (Pair pair : pairs) {
-            if (pair.isCorrection()) {
+        for (SentencePair pair : pairs) {
+            if (isCorrection(pair)) {
                 add(checker, pair, directions);
             }
         }
         return directions;
     }
 
-    private static void add(ParticleChecker checker, Pair pair, Map<String, Counts> directions) {
+    private static void add(ParticleChecker checker, SentencePair pair, Map<String, Counts> directions) {
         for (int i = 0; i < pair.written().length(); i++) {
             char written = pair.written().charAt(i);
             char right = pair.right().charAt(i);

@@ -2,15 +2,10 @@ package io.github.contentlint.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.contentlint.config.ConfigLoader;
-import io.github.contentlint.config.Setting;
-import io.github.contentlint.lint.FindingSpool;
-import io.github.contentlint.rules.Rules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,19 +72,10 @@ class BatchesTest {
     }
 
     private List<String> lint(int threads) throws Exception {
-        Place place = new Place(blog, blog, Set.of(), output);
-        Setting.Entry entry = new Setting.Entry("threads", "test", Setting.text("test", String.valueOf(threads)));
-        Setting command = Setting.table("test", List.of(entry));
-        ConfigLoader loader =
-                new ConfigLoader(Rules.all(), place.naming(), blog, Setting.table("pom", List.of()), command);
-        LintRun run = new LintRun(place, new Invocation("test", "mvn explain"), line -> {});
-        LintRun.Subject subject = run.subject(loader, loader.load(blog));
         List<String> findings = new ArrayList<>();
-        try (FindingSpool spool = FindingSpool.create(output.resolve("findings-" + threads + ".bin"))) {
-            run.lint(subject, run.posts(subject), spool)
-                    .findings()
-                    .forEach(f -> findings.add(f.path() + ":" + f.span() + " " + f.rule() + " " + f.args()));
-        }
+        new BlogUnderTest(blog, output, threads)
+                .lint(result -> result.findings()
+                        .forEach(f -> findings.add(f.path() + ":" + f.span() + " " + f.rule() + " " + f.args())));
         return findings;
     }
 }

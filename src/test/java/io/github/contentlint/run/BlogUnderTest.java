@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** A blog of somebody's that evaluations read, as the goal reads it without any configuration but the blog's own. */
+/** A blog as the goal reads it without any configuration but the blog's own, for evaluations and tests. */
 final class BlogUnderTest {
 
     private final Path folder;
@@ -30,11 +30,17 @@ final class BlogUnderTest {
      * @param output for what the run writes
      */
     BlogUnderTest(Path folder, Path output) throws Exception {
+        this(folder, output, Runtime.getRuntime().availableProcessors());
+    }
+
+    BlogUnderTest(Path folder, Path output, int threads) throws Exception {
         this.folder = folder.toRealPath();
         this.output = output;
         Place place = new Place(this.folder, this.folder, Set.of(), output);
         Setting nothing = Setting.table("pom", List.of());
-        ConfigLoader loader = new ConfigLoader(Rules.all(), place.naming(), this.folder, nothing, nothing);
+        Setting number = Setting.text("evaluation", String.valueOf(threads));
+        Setting command = Setting.table("evaluation", List.of(new Setting.Entry("threads", "evaluation", number)));
+        ConfigLoader loader = new ConfigLoader(Rules.all(), place.naming(), this.folder, nothing, command);
         run = new LintRun(place, new Invocation("evaluation", "mvn explain"), line -> {});
         subject = run.subject(loader, loader.load(this.folder));
     }

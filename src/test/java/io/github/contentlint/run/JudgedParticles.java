@@ -90,10 +90,8 @@ class JudgedParticles {
         Map<Spot, Slip> slips = new HashMap<>();
         ParticleChecker.Scan scan = ParticleChecker.load().scan();
         new BlogUnderTest(folder, output)
-                .forEachPost((path, post) -> Stream.concat(
-                                post.frontMatterProse().stream(), post.body().prose().stream())
-                        .forEach(prose ->
-                                scan.check(prose.text()).forEach(slip -> slips.put(spot(path, prose, slip), slip))));
+                .forEachPost((path, post) -> post.forEachProse(prose ->
+                        scan.check(prose.text()).forEach(slip -> slips.put(spot(path, prose, slip), slip))));
         return slips;
     }
 

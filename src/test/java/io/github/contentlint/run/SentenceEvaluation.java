@@ -1,13 +1,10 @@
 package io.github.contentlint.run;
 
+import io.github.contentlint.chinese.SentencePair;
 import io.github.contentlint.lint.Edit;
 import io.github.contentlint.lint.Finding;
 import io.github.contentlint.lint.Fix;
 import io.github.contentlint.lint.Severity;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,14 +32,6 @@ class SentenceEvaluation {
     @TempDir
     Path site;
 
-    /** A sentence as written, and as it should be. */
-    private record Pair(String written, String right) {
-
-        boolean isWrong() {
-            return !written.equals(right);
-        }
-    }
-
     /** How sentences fared. */
     private static final class Counts {
         private int wrong;
@@ -52,7 +39,7 @@ class SentenceEvaluation {
         private int mended;
         private int spoilt;
 
-        void add(Pair pair, String mendedText) {
+        void add(SentencePair pair, String mendedText) {
             wrong += pair.isWrong() ? 1 : 0;
             if (!mendedText.equals(pair.written())) {
                 changed++;
@@ -86,16 +73,13 @@ class SentenceEvaluation {
 
     @Test
     void sentences() throws Exception {
-        try (Stream<Path> files = Files.list(Path.of(System.getProperty("sentences")))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".tsv.gz")).sorted().toList()) {
-                System.out.println(file.getFileName());
-                evaluate(read(file));
-            }
+        for (Path file : SentencePair.sets(Path.of(System.getProperty("sentences")))) {
+            System.out.println(file.getFileName());
+            evaluate(SentencePair.read(file));
         }
     }
 
-    private void evaluate(List<Pair> pairs) throws Exception {
+    private void evaluate(List<SentencePair> pairs) throws Exception {
         Map<Integer, List<Finding>> findings = lint(pairs);
         for (Severity least : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
             Counts counts = new Counts();
@@ -110,7 +94,7 @@ class SentenceEvaluation {
     }
 
     /** Findings of the typo rules by the number of the sentence. */
-    private Map<Integer, List<Finding>> lint(List<Pair> pairs) throws Exception {
+    private Map<Integer, List<Finding>> lint(List<SentencePair> pairs) throws Exception {
         Path posts =
                 Files.createDirectories(Files.createTempDirectory(site, "set").resolve("_posts"));
         Files.writeString(posts.resolveSibling("_config.yml"), "title: sentences\n");
@@ -151,16 +135,5 @@ class SentenceEvaluation {
             }
         }
         return mended.toString();
-    }
-
-    private static List<Pair> read(Path file) throws IOException {
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .map(line -> line.split("\t"))
-                    .filter(parts -> parts.length > 1)
-                    .map(parts -> new Pair(parts[0], parts[1]))
-                    .toList();
-        }
     }
 }

@@ -50,8 +50,7 @@ final class Phrases {
     private final List<Found<?>> found = new ArrayList<>();
 
     private Phrases(Post post) {
-        post.frontMatterProse().forEach(this::look);
-        post.body().prose().forEach(this::look);
+        post.forEachProse(this::look);
     }
 
     /**

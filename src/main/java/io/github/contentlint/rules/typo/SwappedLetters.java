@@ -4,12 +4,12 @@ import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.CharSet;
 import io.github.contentlint.text.Han;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -50,10 +50,13 @@ record SwappedLetters(Prose prose, int start, int end, String right, int count) 
         }
     }
 
-    /** The names of a post in the order in which they occur first. */
+    /** The names of a post. */
     private static final class Names {
 
-        private final Map<String, Uses> uses = new LinkedHashMap<>();
+        private final Map<String, Uses> uses = new HashMap<>();
+
+        /** Of the stretches of text that were asked for, each read once. */
+        private final Map<Prose, Boolean> chinese = new IdentityHashMap<>();
 
         void add(Prose prose) {
             String text = prose.text();
@@ -78,29 +81,37 @@ record SwappedLetters(Prose prose, int start, int end, String right, int count) 
             }
         }
 
+        /** Asked from the few names that are written often: most names of a post are written once. */
         List<SwappedLetters> slips() {
-            List<SwappedLetters> slips = new ArrayList<>();
-            uses.forEach((name, use) -> {
-                if (use.count == 1 && !WORDS.contains(name.toLowerCase(Locale.ROOT))) {
-                    otherwise(name)
-                            .filter(other -> isChinese(use.prose))
-                            .ifPresent(other -> slips.add(new SwappedLetters(
-                                    use.prose, use.start, use.start + name.length(), other, uses.get(other).count)));
-                }
-            });
-            return slips;
-        }
-
-        /** How the name is written often, with two letters swapped. */
-        private Optional<String> otherwise(String name) {
-            for (int i = 0; i + 1 < name.length(); i++) {
-                String other = swapped(name, i);
-                Uses others = uses.get(other);
-                if (others != null && others.count >= OFTEN) {
-                    return Optional.of(other);
+            List<String> often = uses.entrySet().stream()
+                    .filter(e -> e.getValue().count >= OFTEN)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            Map<String, String> right = new HashMap<>();
+            for (int i = 0; i + 1 < LONGEST; i++) {
+                for (String name : often) {
+                    if (i + 1 < name.length() && isSlip(swapped(name, i))) {
+                        right.putIfAbsent(swapped(name, i), name);
+                    }
                 }
             }
-            return Optional.empty();
+            return right.entrySet().stream()
+                    .map(e -> slip(e.getKey(), e.getValue()))
+                    .sorted(Comparator.comparing(slip -> slip.prose().offset(slip.start())))
+                    .toList();
+        }
+
+        private boolean isSlip(String name) {
+            Uses use = uses.get(name);
+            return use != null
+                    && use.count == 1
+                    && !WORDS.contains(name.toLowerCase(Locale.ROOT))
+                    && chinese.computeIfAbsent(use.prose, SwappedLetters::isChinese);
+        }
+
+        private SwappedLetters slip(String wrong, String right) {
+            Uses use = uses.get(wrong);
+            return new SwappedLetters(use.prose, use.start, use.start + wrong.length(), right, uses.get(right).count);
         }
     }
 

@@ -13,12 +13,9 @@ import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.Han;
 import io.github.contentlint.text.Span;
-import java.util.BitSet;
-import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 
-/** Characters other than 的, 地 and 得 written for one another in context. */
+/** Characters other than 的, 地 and 得 written for one another in context; what {@link TypoWord} finds is left to it. */
 public final class TypoConfusable implements PostRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
@@ -40,30 +37,16 @@ public final class TypoConfusable implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         ConfusionChecker.Scan scan = Model.CHECKER.scan();
-        Exceptions exceptions = new Exceptions(AcceptedWords.of(context), misspelt(post, context));
-        post.frontMatterProse().forEach(prose -> check(prose, scan, exceptions, context));
-        post.body().prose().forEach(prose -> check(prose, scan, exceptions, context));
-    }
-
-    /**
-     * What is not said of a post.
-     *
-     * @param misspelt the chars of words that {@link TypoWord} finds
-     */
-    private record Exceptions(AcceptedWords accepted, Map<Prose, BitSet> misspelt) {
-
-        boolean has(Prose prose, int index) {
-            BitSet listed = misspelt.get(prose);
-            return accepted.cover(prose.text(), index) || listed != null && listed.get(index);
-        }
-    }
-
-    private static void check(Prose prose, ConfusionChecker.Scan scan, Exceptions exceptions, RuleContext context) {
-        for (Confusion found : scan.check(prose.text())) {
-            if (isSaidOf(prose.text(), found) && !exceptions.has(prose, found.index())) {
-                context.report(report(prose, found));
+        AcceptedWords accepted = AcceptedWords.of(context);
+        post.forEachProse(prose -> {
+            for (Confusion found : scan.check(prose.text())) {
+                if (isSaidOf(prose.text(), found)
+                        && !accepted.cover(prose.text(), found.index())
+                        && !MisspeltWords.of(post, context).cover(prose, found.index())) {
+                    context.report(report(prose, found));
+                }
             }
-        }
+        });
     }
 
     /** Whether the author uses the character, and does not speak of it: “在”, 在/再. */
@@ -77,17 +60,6 @@ public final class TypoConfusable implements PostRule {
         int after = found.index() + 2;
         return before >= 0 && text.charAt(before) == found.right() && !Han.isHan(text.charAt(before + 1))
                 || Surroundings.after(text, after) == found.right() && !Han.isHan(text.charAt(after - 1));
-    }
-
-    /** The chars of misspelt words. */
-    private static Map<Prose, BitSet> misspelt(Post post, RuleContext context) {
-        Map<Prose, BitSet> misspelt = new IdentityHashMap<>();
-        for (Phrases.Found<Misspelling> word : Phrases.of(Misspelling.class, post, context)) {
-            if (TypoWord.isSlip(word, post)) {
-                misspelt.computeIfAbsent(word.prose(), p -> new BitSet()).set(word.start(), word.end());
-            }
-        }
-        return misspelt;
     }
 
     private static Report report(Prose prose, Confusion found) {

@@ -41,8 +41,7 @@ public final class TypoDe implements PostRule {
     public void check(Post post, RuleContext context) {
         ParticleChecker.Scan scan = Model.CHECKER.scan();
         AcceptedWords accepted = AcceptedWords.of(context);
-        post.frontMatterProse().forEach(prose -> check(prose, scan, accepted, context));
-        post.body().prose().forEach(prose -> check(prose, scan, accepted, context));
+        post.forEachProse(prose -> check(prose, scan, accepted, context));
     }
 
     private static void check(Prose prose, ParticleChecker.Scan scan, AcceptedWords accepted, RuleContext context) {

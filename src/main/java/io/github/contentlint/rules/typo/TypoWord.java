@@ -31,19 +31,12 @@ public final class TypoWord implements PostRule {
     public void check(Post post, RuleContext context) {
         AcceptedWords accepted = AcceptedWords.of(context);
         Phrases.Found<Misspelling> last = null;
-        for (Phrases.Found<Misspelling> found : Phrases.of(Misspelling.class, post, context)) {
-            if (!found.overlaps(last) && !accepted.has(found.entry().wrong()) && isSlip(found, post)) {
+        for (Phrases.Found<Misspelling> found : MisspeltWords.of(post, context).words()) {
+            if (!found.overlaps(last) && !accepted.has(found.entry().wrong())) {
                 last = found;
                 context.report(report(found));
             }
         }
-    }
-
-    static boolean isSlip(Phrases.Found<Misspelling> found, Post post) {
-        String text = found.prose().text();
-        return !Surroundings.quoted(text, found.start(), found.end())
-                && found.entry().isAt(text, found.start(), found.end())
-                && !found.isTwoLines(post.source());
     }
 
     private static Report report(Phrases.Found<Misspelling> found) {

@@ -32,8 +32,7 @@ public final class PunctuationWidth implements SiteRule<PunctuationWidth.Widths>
     @Override
     public Widths note(Post post, RuleContext context) {
         MarkScan scan = new MarkScan(new Borrowed(post));
-        post.frontMatterProse().forEach(scan::look);
-        post.body().prose().forEach(scan::look);
+        post.forEachProse(scan::look);
         scan.places().forEach(places -> places.report(context));
         return scan.widths();
     }
