@@ -1,0 +1,22 @@
+package io.github.contentlint.oracle;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** One version of a generator on this machine. */
+interface SiteBuilder {
+
+    /** As it says itself: {@code 4.3.1}. */
+    String version();
+
+    /**
+     * Builds a site.
+     *
+     * @param site holds the sources; may be written to
+     * @param settings of the site
+     * @return the folder with what was built
+     * @throws IOException where the generator fails, with what it printed
+     */
+    Path build(Path site, Map<String, String> settings) throws IOException;
+}
