@@ -93,7 +93,7 @@ abstract class AbstractSite implements Site {
         String written = post.source().slice(image.span());
         Reference.Use use =
                 IMG_TAG.matcher(written).lookingAt() ? Reference.Use.MARKDOWN : Reference.Use.of(image.syntax());
-        Resolution resolution = resolve(new Reference(post, image.target(), use));
+        Resolution resolution = resolve(new Reference(post, image.target(), use, written));
         boolean lazy =
                 resolution instanceof Broken broken && broken.reason() == Reason.EMPTY && written.contains("data-");
         return lazy ? new Unknown("lazy loading") : resolution;
@@ -122,6 +122,9 @@ abstract class AbstractSite implements Site {
     private Resolution resolveLocal(Reference reference, Target.Local local) {
         try {
             Resolution resolution = resolve(reference, local);
+            if (resolution instanceof Unknown && local.looksLikeHome()) {
+                return new Broken(Reason.LOCAL_PATH, local.path(), Optional.empty());
+            }
             return resolution instanceof Broken broken ? judge(reference, local, broken) : resolution;
         } catch (InvalidPathException e) {
             // LANG=C: Java cannot name the file, which may well be there

@@ -1,24 +1,15 @@
 package io.github.contentlint.site;
 
-import io.github.contentlint.parse.DataParser;
-import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.post.Value;
-import io.github.contentlint.text.SourceText;
-import io.github.contentlint.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Front matter that pages take over from the sections above them and from the configuration. */
 final class HugoCascade {
-
-    private static final Pattern FENCED = Pattern.compile(
-            "\\A\\s*+(---|\\+\\+\\+)[ \\t]*+\\R(.*?)(?:^|\\n)\\1[ \\t]*+$", Pattern.DOTALL | Pattern.MULTILINE);
 
     private final HugoConfig config;
     private final Map<Path, List<Value.Mapping>> bySection = new ConcurrentHashMap<>();
@@ -40,17 +31,9 @@ final class HugoCascade {
     }
 
     private static List<Value.Mapping> section(Path folder) {
-        Path index = folder.resolve("_index.md");
-        SourceText source = SourceText.of(index, Config.text(index));
-        Matcher matcher = FENCED.matcher(source.text());
-        if (!matcher.find()) {
-            return List.of();
-        }
-        FrontMatter.Format format = matcher.group(1).equals("---") ? FrontMatter.Format.YAML : FrontMatter.Format.TOML;
-        Span content = new Span(matcher.start(2), matcher.end(2));
-        return DataParser.parse(source, content, format).root() instanceof Value.Mapping mapping
-                ? HugoKeys.find(mapping, "cascade").map(HugoCascade::sets).orElse(List.of())
-                : List.of();
+        return HugoKeys.find(HugoFrontMatter.read(folder.resolve("_index.md")), "cascade")
+                .map(HugoCascade::sets)
+                .orElse(List.of());
     }
 
     /** Sets with a target of their own are left out: which pages they mean is not computed. */

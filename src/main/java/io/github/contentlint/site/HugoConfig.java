@@ -5,13 +5,14 @@ import io.github.contentlint.text.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
-/** What {@code hugo.toml} or {@code config/_default} says (Hugo 0.111.3). */
+/**
+ * What the configuration of a site of Hugo, or of a theme, says: {@code hugo.toml}, then the files of
+ * {@code config/_default}, then those of {@code config/production}, each over the ones before, key by key.
+ */
 final class HugoConfig {
 
     private static final List<String> EXTENSIONS = List.of("toml", "yaml", "yml", "json");
@@ -20,46 +21,71 @@ final class HugoConfig {
     static final List<String> FILES =
             Stream.of("hugo", "config").flatMap(HugoConfig::withExtensions).toList();
 
-    private static final String DEFAULT_FOLDER = "config/_default";
+    /** {@code hugo} builds for production unless it is told otherwise. */
+    private static final List<String> FOLDERS = List.of("config/_default", "config/production");
 
-    private final Path root;
-    private final List<Value.Mapping> mappings;
+    private final Value.Mapping root;
     private final String base;
-    private final List<Path> contentFolders;
 
-    HugoConfig(Path root) {
-        this.root = root;
-        List<Value.Mapping> read = new ArrayList<>();
-        Path folder = root.resolve(DEFAULT_FOLDER);
-        read.add(Config.read(folder, FILES).root());
-        List.of("params", "markup", "module", "permalinks", "languages", "cascade")
-                .forEach(name -> {
-                    Config part = Config.read(folder, withExtensions(name).toList());
-                    if (part.root().entries().isEmpty()) {
-                        return;
-                    }
-                    Span nowhere = Span.at(0);
-                    Value.Scalar key = new Value.Scalar(nowhere, nowhere, name, Value.Scalar.Kind.STRING, true);
-                    read.add(new Value.Mapping(nowhere, List.of(new Value.Entry(key, part.root()))));
-                });
-        read.add(Config.read(root, FILES).root());
-        this.mappings = List.copyOf(read);
+    HugoConfig(Path folder) {
+        Value.Mapping merged = Config.read(folder, FILES).root();
+        for (String name : FOLDERS) {
+            for (Path file : files(folder.resolve(name))) {
+                merged = HugoKeys.merge(merged, read(file));
+            }
+        }
+        this.root = merged;
         this.base = UrlPath.base(text("baseURL").orElse(""));
-        this.contentFolders = folders("contentDir", "content");
     }
 
     private static Stream<String> withExtensions(String name) {
         return EXTENSIONS.stream().map(extension -> name + "." + extension);
     }
 
+    private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        return new SiteFiles(folder)
+                .names(folder).stream()
+                        .filter(name -> EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)))
+                        .map(folder::resolve)
+                        .toList();
+    }
+
+    /** {@code params.toml} holds what stands below {@code params}, {@code params.en.toml} below the language's. */
+    private static Value.Mapping read(Path file) {
+        Value.Mapping content = Config.read(file).root();
+        String name = file.getFileName().toString();
+        String key = name.substring(0, name.lastIndexOf('.'));
+        if (FILES.contains(name)) {
+            return content;
+        }
+        int dot = key.indexOf('.');
+        if (dot < 0) {
+            return below(key, content);
+        }
+        String own = key.substring(0, dot);
+        Value.Mapping inner = own.equals("params") || own.startsWith("menu") ? below(own, content) : content;
+        return below("languages", below(key.substring(dot + 1), inner));
+    }
+
+    private static Value.Mapping below(String name, Value.Mapping content) {
+        Span nowhere = Span.at(0);
+        Value.Scalar key = new Value.Scalar(nowhere, nowhere, name, Value.Scalar.Kind.STRING, true);
+        return new Value.Mapping(nowhere, List.of(new Value.Entry(key, content)));
+    }
+
     Optional<Value> find(String path) {
-        return mappings.stream()
-                .flatMap(mapping -> HugoKeys.find(mapping, path).stream())
-                .findFirst();
+        return HugoKeys.find(root, path);
     }
 
     Optional<String> text(String path) {
-        return texts(path).stream().findFirst();
+        return find(path).flatMap(HugoConfig::firstText);
+    }
+
+    static Optional<String> firstText(Value value) {
+        return Config.texts(value).stream().findFirst();
     }
 
     List<String> texts(String path) {
@@ -74,72 +100,47 @@ final class HugoConfig {
         return base;
     }
 
-    List<Path> contentFolders() {
-        return contentFolders;
-    }
-
-    List<Path> staticFolders() {
-        List<Path> folders = new ArrayList<>(folders("staticDir", "static"));
+    /** {@code staticDir}, and {@code staticDir0} to {@code staticDir10}. */
+    List<String> staticFolders() {
+        List<String> configured = new ArrayList<>(texts("staticDir"));
         for (int i = 0; i <= 10; i++) {
-            texts("staticDir" + i).forEach(name -> folders.add(Folders.below(root, name)));
+            configured.addAll(texts("staticDir" + i));
         }
-        return folders;
-    }
-
-    List<Path> assetFolders() {
-        return folders("assetDir", "assets");
+        return configured.isEmpty() ? List.of("static") : configured;
     }
 
     String publishFolder() {
         return text("publishDir").orElse("public");
     }
 
-    /** The folder of a key, those of its languages, and those that modules mount there. */
-    private List<Path> folders(String key, String otherwise) {
-        Set<Path> folders = new LinkedHashSet<>();
-        List<String> configured = texts(key);
-        (configured.isEmpty() ? List.of(otherwise) : configured)
-                .forEach(name -> folders.add(Folders.below(root, name)));
-        if (find("languages").orElse(Value.emptyMapping()) instanceof Value.Mapping languages) {
-            languages.entries().stream()
-                    .map(Value.Entry::value)
-                    .filter(Value.Mapping.class::isInstance)
-                    .flatMap(language -> HugoKeys.find((Value.Mapping) language, key).stream())
-                    .flatMap(value -> Config.texts(value).stream())
-                    .forEach(name -> folders.add(Folders.below(root, name)));
-        }
-        mounts(otherwise).forEach(name -> folders.add(Folders.below(root, name)));
-        return List.copyOf(folders);
-    }
-
-    private List<String> mounts(String target) {
-        return find("module.mounts").orElse(Value.emptyMapping()) instanceof Value.Sequence mounts
-                ? mounts.items().stream()
-                        .filter(Value.Mapping.class::isInstance)
-                        .map(Value.Mapping.class::cast)
-                        .filter(mount -> HugoKeys.text(mount, "target")
-                                .filter(target::equals)
-                                .isPresent())
-                        .flatMap(mount -> HugoKeys.text(mount, "source").stream())
-                        .toList()
-                : List.of();
-    }
-
     List<String> themes() {
         return texts("theme");
     }
 
-    List<Path> themeFolders() {
-        Path folder = Folders.below(root, text("themesDir").orElse("themes"));
-        return themes().stream().map(name -> Folders.below(folder, name)).toList();
+    /**
+     * Where the themes lie that this configuration names, whether they are there or not.
+     *
+     * @param site the configuration of the site whose theme this is
+     */
+    List<Path> themeFolders(Path siteFolder, HugoConfig site) {
+        Path folder = Folders.below(siteFolder, site.text("themesDir").orElse("themes"));
+        return Stream.concat(themes().stream(), imports())
+                .map(name -> Folders.below(folder, name))
+                .map(path -> Files.isDirectory(path)
+                        ? path
+                        : Folders.below(siteFolder, "_vendor/" + folder.relativize(path)))
+                .toList();
     }
 
-    /** Whether some theme is not in the checkout, so that its templates and files are not known. */
-    boolean hasUnreadTheme() {
-        return find("module.imports").isPresent() || themeFolders().stream().anyMatch(theme -> !isFilled(theme));
-    }
-
-    private static boolean isFilled(Path theme) {
-        return Files.isDirectory(theme.resolve("layouts"));
+    private Stream<String> imports() {
+        return find("module.imports").orElse(Value.emptyMapping()) instanceof Value.Sequence imports
+                ? imports.items().stream()
+                        .filter(Value.Mapping.class::isInstance)
+                        .map(Value.Mapping.class::cast)
+                        .filter(item -> HugoKeys.text(item, "disable")
+                                .filter("true"::equals)
+                                .isEmpty())
+                        .flatMap(item -> HugoKeys.text(item, "path").stream())
+                : Stream.empty();
     }
 }

@@ -1,108 +1,103 @@
 package io.github.contentlint.site;
 
-import io.github.contentlint.post.Value;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The place of a page in Hugo's content (0.111.3).
+ * The place of a page in Hugo's content.
  *
  * @param section the folders between the content folder and the page: for a leaf bundle, those above its own
- * @param name of the file without extension and language; of the folder for a bundle
- * @param bundle whether the files beside it are published with it
- * @param branch whether it is the page of a section, {@code _index}
+ * @param name of the file without extension and language; of the folder for a bundle; empty for a branch
+ * @param kind of page
+ * @param language lower case
  */
-record HugoPage(List<String> section, String name, boolean bundle, boolean branch) {
+record HugoPage(List<String> section, String name, Kind kind, String language) {
 
-    private static final Pattern LANGUAGE = Pattern.compile("(.+)\\.[a-z]{2,3}(?:-[A-Za-z]{2,4})?+");
-    private static final Pattern PLACEHOLDER = Pattern.compile(":([a-z]++)(?:\\[[^\\]]*+\\])?+");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2}).*+", Pattern.DOTALL);
+    private static final Pattern CONTENT =
+            Pattern.compile("(?i).+\\.(?:md|markdown|mdown|html?|org|adoc|asciidoc|ad|rst|pandoc|pdc)");
 
-    static HugoPage of(Path content, Path file) {
-        Path relative = file.startsWith(content) ? content.relativize(file) : file.getFileName();
-        List<String> parts = List.of(relative.toString().replace('\\', '/').split("/"));
+    /** What a page is to the files beside it. */
+    enum Kind {
+        /** {@code index.md}: all below its folder is its own. */
+        LEAF,
+        /** {@code _index.md}, the page of a section, and the home page. */
+        BRANCH,
+        /** A page that shares its folder with others. */
+        SINGLE
+    }
+
+    private static final Set<String> BUNDLES = Set.of("index", "_index");
+
+    /** Whether Hugo takes a file for a page rather than for something to copy. */
+    static boolean isContent(String name) {
+        return CONTENT.matcher(name).matches();
+    }
+
+    /** Whether a file is the page of its folder. */
+    static boolean isBundle(String name, HugoLanguages languages) {
+        return isContent(name) && BUNDLES.contains(stem(name, languages));
+    }
+
+    /**
+     * @param path below Hugo's content folder, slashes between
+     * @param language that the folder is of, empty where names tell
+     */
+    static HugoPage of(String path, Optional<String> language, HugoLanguages languages) {
+        List<String> parts = List.of(path.split("/"));
         List<String> folders = parts.subList(0, parts.size() - 1);
         String last = parts.get(parts.size() - 1);
-        String stem = last.lastIndexOf('.') > 0 ? last.substring(0, last.lastIndexOf('.')) : last;
-        Matcher language = LANGUAGE.matcher(stem);
-        String name = language.matches() ? language.group(1) : stem;
-        boolean branch = name.equals("_index") || name.equals("index") && folders.isEmpty();
-        boolean leaf = name.equals("index") && !branch;
-        return leaf
-                ? new HugoPage(folders.subList(0, folders.size() - 1), folders.get(folders.size() - 1), true, false)
-                : new HugoPage(folders, branch ? "" : name, branch, branch);
-    }
-
-    /** The URL path below the site's; empty where it holds what only a build knows. */
-    Optional<UrlPath> path(HugoConfig config, Function<String, Optional<Value>> keys) {
-        Optional<String> url = text(keys, "url");
-        if (url.isPresent()) {
-            return url.filter(u -> !u.contains("://") && !u.contains(":")).map(UrlPath::of);
+        String name = stem(last, languages);
+        String written = language(last, languages).or(() -> language).orElse(languages.main());
+        if (name.equals("_index") || name.equals("index") && folders.isEmpty()) {
+            return new HugoPage(folders, "", Kind.BRANCH, written);
         }
-        String top = section.isEmpty() ? "" : section.get(0);
-        Optional<String> template = branch || top.isEmpty()
-                ? Optional.empty()
-                : config.text("permalinks." + top).or(() -> config.text("permalinks.page." + top));
-        return template.map(t -> fill(t, keys))
-                .orElseGet(() -> Optional.of(plain(keys)))
-                .map(path -> finish(path, config));
+        int own = folders.size() - 1;
+        return name.equals("index")
+                ? new HugoPage(folders.subList(0, own), folders.get(own), Kind.LEAF, written)
+                : new HugoPage(folders, name, Kind.SINGLE, written);
     }
 
-    private String plain(Function<String, Optional<Value>> keys) {
-        String folders = String.join("/", section);
-        String last = branch ? "" : text(keys, "slug").orElse(name);
-        return (folders + "/" + last).toLowerCase(Locale.ROOT);
+    private static String stem(String file, HugoLanguages languages) {
+        String stem = withoutExtension(file);
+        return language(file, languages).isPresent() ? stem.substring(0, stem.lastIndexOf('.')) : stem;
     }
 
-    private UrlPath finish(String path, HugoConfig config) {
-        return UrlPath.of(config.flag("uglyURLs") && !bundle && !path.endsWith("/") ? path + ".html" : path + "/");
+    private static String withoutExtension(String file) {
+        return file.lastIndexOf('.') > 0 ? file.substring(0, file.lastIndexOf('.')) : file;
     }
 
-    private Optional<String> fill(String template, Function<String, Optional<Value>> keys) {
-        Matcher matcher = PLACEHOLDER.matcher(template);
-        StringBuilder path = new StringBuilder();
-        while (matcher.find()) {
-            Optional<String> value = value(matcher.group(1), keys);
-            if (value.isEmpty()) {
-                return Optional.empty();
-            }
-            matcher.appendReplacement(path, Matcher.quoteReplacement(value.get()));
-        }
-        return Optional.of(matcher.appendTail(path).toString());
+    /** {@code en} of {@code a.en.png}, where that is a language of the site. */
+    static Optional<String> language(String file, HugoLanguages languages) {
+        String stem = withoutExtension(file);
+        int dot = stem.lastIndexOf('.');
+        return Optional.of(stem.substring(dot + 1))
+                .filter(code -> dot > 0 && languages.isLanguage(code))
+                .map(code -> code.toLowerCase(Locale.ROOT));
     }
 
-    private Optional<String> value(String placeholder, Function<String, Optional<Value>> keys) {
-        return switch (placeholder) {
-            case "section" -> Optional.of(section.get(0).toLowerCase(Locale.ROOT));
-            case "sections" -> Optional.of(String.join("/", section).toLowerCase(Locale.ROOT));
-            case "slug", "slugorfilename", "slugorcontentbasename" ->
-                text(keys, "slug")
-                        .or(() -> placeholder.equals("slug")
-                                ? text(keys, "title").map(HugoPage::urlize)
-                                : Optional.of(name));
-            case "title" -> text(keys, "title").map(HugoPage::urlize);
-            case "filename", "contentbasename" -> Optional.of(name.toLowerCase(Locale.ROOT));
-            case "year" -> date(keys, 1);
-            case "month" -> date(keys, 2);
-            case "day" -> date(keys, 3);
-            default -> Optional.empty();
-        };
+    /** The name of a file without its language. */
+    static String withoutLanguage(String file, HugoLanguages languages) {
+        return language(file, languages)
+                .map(code -> {
+                    String stem = withoutExtension(file);
+                    return stem.substring(0, stem.length() - code.length() - 1) + file.substring(stem.length());
+                })
+                .orElse(file);
     }
 
-    private static String urlize(String title) {
-        return title.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s/]++", "-");
+    boolean isLeaf() {
+        return kind == Kind.LEAF;
     }
 
-    private static Optional<String> date(Function<String, Optional<Value>> keys, int group) {
-        return text(keys, "date").map(DATE::matcher).filter(Matcher::matches).map(m -> m.group(group));
+    boolean isBranch() {
+        return kind == Kind.BRANCH;
     }
 
-    private static Optional<String> text(Function<String, Optional<Value>> keys, String key) {
-        return keys.apply(key).flatMap(value -> Config.texts(value).stream().findFirst());
+    /** The first folder; empty for pages of none. */
+    String topSection() {
+        return section.isEmpty() ? "" : section.get(0);
     }
 }

@@ -9,6 +9,7 @@ import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
 import io.github.contentlint.site.Reference.Use;
 import io.github.contentlint.site.Resolution.Broken;
+import io.github.contentlint.site.Resolution.Found;
 import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
@@ -17,10 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A blog of Hugo (0.111.3, and the embedded image hook of later ones). */
+/** A blog of Hugo, of the version that its files tell, else of any. */
 final class HugoSite extends AbstractSite {
 
     private static final String LOVEIT = "loveit";
@@ -28,52 +30,26 @@ final class HugoSite extends AbstractSite {
     /** LoveIt's templates of posts, summaries and feeds read the first two, Hugo's own of Open Graph the third. */
     private static final Set<String> LOVEIT_IMAGES = Set.of("featuredImage", "featuredImagePreview", "images");
 
-    private static final Pattern PAGE = Pattern.compile(".*\\.(?:md|markdown|mdown|html|htm|org|adoc|rst|pandoc)");
-    private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-.*+");
+    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%]\\s*+([\\w/-]++)");
+    /** A template that makes pages and files of data. */
+    private static final String ADAPTER = "_content.gotmpl";
+
     private static final List<String> EXTENSIONS = List.of("md", "markdown", "html");
 
     private final HugoConfig config;
-    private final HugoCascade cascade;
-    private final UrlSpace space;
-    private final List<Path> assets;
-    private final boolean hook;
-    private final boolean ownShortcodes;
+    private final HugoFrontMatter frontMatter;
+    private final List<Path> themes;
+    private final List<HugoSpace> spaces;
 
-    HugoSite(Path root) {
+    HugoSite(Path root, Optional<SiteVersion> version) {
         super(Generator.HUGO, root);
         this.config = new HugoConfig(root);
-        this.cascade = new HugoCascade(config);
-        this.space = new UrlSpace(root, files(), mounts(), config.base());
-        this.assets = assetFolders();
-        this.hook = config.hasUnreadTheme()
-                || hasTemplate("render-image", "layouts/_default/_markup", "layouts/_markup", "layouts/posts/_markup");
-        this.ownShortcodes = hasTemplate("", "layouts/shortcodes", "layouts/_shortcodes");
-    }
-
-    private List<Mount> mounts() {
-        List<Mount> mounts = new ArrayList<>();
-        config.staticFolders().forEach(folder -> mounts.add(new Mount(folder)));
-        config.themeFolders().forEach(theme -> mounts.add(new Mount(theme.resolve("static"))));
-        config.contentFolders()
-                .forEach(folder -> mounts.add(new Mount(
-                        folder,
-                        path -> !PAGE.matcher(path.toLowerCase(Locale.ROOT)).matches())));
-        return mounts;
-    }
-
-    private List<Path> assetFolders() {
-        return Stream.concat(
-                        config.assetFolders().stream(),
-                        config.themeFolders().stream().map(theme -> theme.resolve("assets")))
+        this.frontMatter = new HugoFrontMatter(config);
+        this.themes = config.themeFolders(root, config);
+        HugoLanguages languages = new HugoLanguages(config);
+        this.spaces = HugoEdition.of(version).stream()
+                .map(edition -> new HugoSpace(root, files(), config, frontMatter, languages, edition))
                 .toList();
-    }
-
-    /** Whether the site or a theme has a template whose name starts so in one of these folders. */
-    private boolean hasTemplate(String prefix, String... folders) {
-        return Stream.concat(Stream.of(root()), config.themeFolders().stream())
-                .flatMap(base -> Stream.of(folders).map(base::resolve))
-                .flatMap(folder -> files().names(folder).stream())
-                .anyMatch(name -> name.startsWith(prefix));
     }
 
     @Override
@@ -95,7 +71,7 @@ final class HugoSite extends AbstractSite {
 
     @Override
     public List<String> postPatterns() {
-        return config.contentFolders().stream()
+        return contentFolders()
                 .map(this::relative)
                 .flatMap(folder -> EXTENSIONS.stream().map(extension -> folder + "/**/*." + extension))
                 .toList();
@@ -134,30 +110,19 @@ final class HugoSite extends AbstractSite {
 
     @Override
     public Optional<Value> value(Post post, String path) {
-        Optional<Value> own = HugoKeys.find(post.frontMatter().root(), path);
-        if (own.isPresent()) {
-            return own;
-        }
         Path file = post.source().path().toAbsolutePath().normalize();
-        return cascade.of(content(file), file).stream()
-                .flatMap(set -> HugoKeys.find(set, path).stream())
-                .findFirst()
-                .or(() -> path.equals("date") ? dateOfName(file) : Optional.empty());
+        return frontMatter.value(content(file), file, post.frontMatter().root(), path);
     }
 
-    private Optional<Value> dateOfName(Path file) {
-        boolean configured = config.texts("frontmatter.date").contains(":filename");
-        return Optional.of(DATED.matcher(file.getFileName().toString()))
-                .filter(matcher -> configured && matcher.matches())
-                .map(matcher -> derived(matcher.group(1), Value.Scalar.Kind.DATE));
+    /** Those of the site itself. */
+    private Stream<Path> contentFolders() {
+        return spaces.get(0).contentFolders().stream()
+                .filter(folder -> themes.stream().noneMatch(folder::startsWith));
     }
 
     /** The content folder that holds a file. */
     private Path content(Path file) {
-        return config.contentFolders().stream()
-                .filter(file::startsWith)
-                .findFirst()
-                .orElse(root());
+        return contentFolders().filter(file::startsWith).findFirst().orElse(root());
     }
 
     @Override
@@ -167,83 +132,100 @@ final class HugoSite extends AbstractSite {
 
     @Override
     Optional<Path> atOwnUrl(UrlPath path) {
-        return path.below(config.base()).flatMap(space::file);
+        return path.below(config.base())
+                .flatMap(inside -> spaces.stream()
+                        .flatMap(space -> space.urls().file(inside).stream())
+                        .findFirst());
     }
 
+    /** Where several versions are in question, one that shows it is enough. */
     @Override
     Resolution resolve(Reference reference, Target.Local target) {
-        Path content = content(reference.file());
-        HugoPage page = HugoPage.of(content, reference.file());
-        boolean near = !target.isAbsolute() && (page.bundle() || inBundle(reference));
-        Optional<Path> beside = near ? files().file(reference.folder(), target.path()) : Optional.empty();
-        Optional<Path> file = beside.or(() -> asset(target));
-        if (file.isPresent()) {
-            return found(file.get());
+        List<Resolution> resolutions = new ArrayList<>();
+        for (HugoSpace space : spaces) {
+            Resolution resolution = resolve(space, reference);
+            if (resolution instanceof Found) {
+                return resolution;
+            }
+            resolutions.add(resolution);
         }
-        Optional<UrlPath> url = target.isAbsolute()
-                ? Optional.of(UrlPath.of(target.path()))
-                : page.path(config, key -> value(reference.post(), key))
-                        .map(path -> UrlPath.of(config.base() + path.value()).resolve(target.path()));
-        if (url.isEmpty()) {
-            return new Unknown("permalink");
-        }
-        boolean prefixed = config.flag("canonifyURLs") || config.flag("relativeURLs");
-        if (prefixed && target.isAbsolute() && space.file(url.get()).isPresent()) {
-            return found(space.file(url.get()).orElseThrow());
-        }
-        Resolution resolution = space.resolve(url.get(), reference, target, path -> config.base() + "/" + path);
-        return near && resolution instanceof Broken broken ? inFolder(reference, target, broken) : resolution;
+        return resolutions.stream()
+                .filter(Unknown.class::isInstance)
+                .findFirst()
+                .orElse(resolutions.get(0));
     }
 
-    /** The author of a bundle looks for a file in the bundle's folder first. */
-    private Broken inFolder(Reference reference, Target.Local target, Broken broken) {
-        return broken.reason() == Reason.MISSING
-                ? new Broken(Reason.MISSING, relative(reference.folder().resolve(target.path())), broken.suggestion())
-                : broken;
+    private Resolution resolve(HugoSpace space, Reference reference) {
+        HugoPage page = space.page(root(), reference.file());
+        List<String> urls = urls(space, page, reference);
+        boolean known = urls.stream().noneMatch(url -> url.contains(GoValue.UNKNOWN_SIGN));
+        Resolution resolution = space.resolve(
+                known ? urls : List.of(reference.text()), reference, page, key -> value(reference.post(), key));
+        if (!(resolution instanceof Broken broken)) {
+            return resolution;
+        }
+        if (!known && exists(reference)) {
+            return new Unknown("template of the site");
+        }
+        return shownElsewhere(page, reference)
+                .<Resolution>map(AbstractSite::found)
+                .orElseGet(() ->
+                        new Broken(broken.reason(), relative(root().resolve(broken.lookedFor())), broken.suggestion()));
+    }
+
+    /** Whether some file is called so: whatever template looks for it may know where. */
+    private boolean exists(Reference reference) {
+        String path = Percent.decode(reference.text().replaceFirst("(?s)[?#].*+", ""));
+        return !files().named(path.substring(path.lastIndexOf('/') + 1)).isEmpty();
     }
 
     /** Pages beside the {@code index.md} of a leaf bundle are shown by templates, on whatever page. */
-    private boolean inBundle(Reference reference) {
-        return files().names(reference.folder()).stream().anyMatch(name -> name.startsWith("index."));
+    private Optional<Path> shownElsewhere(HugoPage page, Reference reference) {
+        boolean inBundle = page.kind() == HugoPage.Kind.SINGLE
+                && files().names(reference.folder()).stream().anyMatch(name -> name.startsWith("index."));
+        return inBundle ? files().file(reference.folder(), Percent.decode(reference.text())) : Optional.empty();
     }
 
-    private Optional<Path> asset(Target.Local target) {
-        return assets.stream()
-                .flatMap(
-                        folder -> files().file(folder, UrlPath.of(target.path()).relative()).stream())
-                .findFirst();
+    /** The URLs that stand in the page. */
+    private List<String> urls(HugoSpace space, HugoPage page, Reference reference) {
+        return switch (reference.use()) {
+            case MARKDOWN -> space.images().ofHook(page, reference.folder(), reference.text());
+            case SHORTCODE ->
+                space.images().ofShortcode(shortcode(reference), page, reference.folder(), reference.text());
+            default -> List.of(reference.text());
+        };
+    }
+
+    private static String shortcode(Reference reference) {
+        Matcher name = SHORTCODE.matcher(reference.written());
+        return name.lookingAt() ? name.group(1) : "figure";
     }
 
     @Override
     Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
+        if (broken.reason() == Reason.MISSING && !files().named(ADAPTER).isEmpty()) {
+            return Optional.of("content adapter");
+        }
+        if (!hasUnreadTheme()) {
+            return Optional.empty();
+        }
         boolean exists = broken.reason() != Reason.MISSING && broken.reason() != Reason.CASE;
-        if (hook && exists && (reference.use() == Use.MARKDOWN || reference.use() == Use.SHORTCODE)) {
+        if (exists && reference.use() == Use.MARKDOWN && needsTheme(reference)) {
             return Optional.of("render hook");
         }
-        if (reference.use() == Use.SHORTCODE && ownShortcodes && (exists || isAnywhere(target))) {
-            return Optional.of("shortcode");
-        }
-        if (broken.reason() == Reason.CASE && onlyFoldersDiffer(target, broken)) {
-            return Optional.of("lower-cased path");
-        }
-        if (broken.reason() == Reason.MISSING && config.hasUnreadTheme() && themeMaySupply(reference, broken)) {
-            return Optional.of("theme");
-        }
-        return Optional.empty();
+        return broken.reason() == Reason.MISSING && themeMaySupply(reference, broken)
+                ? Optional.of("theme")
+                : Optional.empty();
     }
 
-    private boolean isAnywhere(Target.Local target) {
-        String end = UrlPath.of(target.path()).value();
-        return files().named(end.substring(end.lastIndexOf('/') + 1)).stream()
-                .anyMatch(file -> ("/" + relative(file)).endsWith(end));
+    /** Whether some theme is not in the checkout, so that its templates and files are not known. */
+    private boolean hasUnreadTheme() {
+        return themes.stream().anyMatch(theme -> files().names(theme).isEmpty());
     }
 
-    /** Hugo writes the folders of pages in lower case. */
-    private static boolean onlyFoldersDiffer(Target.Local target, Broken broken) {
-        String name = target.path().substring(target.path().lastIndexOf('/') + 1);
-        return broken.suggestion()
-                .filter(s -> Percent.decode(s).endsWith("/" + name))
-                .isPresent();
+    private boolean needsTheme(Reference reference) {
+        HugoSpace space = spaces.get(0);
+        return space.images().needsTheme(space.page(root(), reference.file()));
     }
 
     private boolean themeMaySupply(Reference reference, Broken broken) {

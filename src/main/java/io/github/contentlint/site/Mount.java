@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * @param prefix the URL path below the site's where they go: empty for its root, else with a slash at the end
  * @param publishes whether a file is copied, by its path below the folder, slashes between
  */
-record Mount(Path folder, String prefix, Predicate<String> publishes) {
+record Mount(Path folder, String prefix, Predicate<String> publishes) implements Published {
 
     Mount(Path folder) {
         this(folder, "", path -> true);
@@ -21,16 +21,26 @@ record Mount(Path folder, String prefix, Predicate<String> publishes) {
         this(folder, "", publishes);
     }
 
-    /** The path below the folder of what would lie at a URL path, whether it exists or not. */
-    Optional<String> source(String sitePath) {
+    @Override
+    public Optional<Path> file(SiteFiles files, String sitePath) {
+        return source(sitePath).flatMap(path -> files.file(folder, path));
+    }
+
+    @Override
+    public Optional<Path> fileInAnyCase(SiteFiles files, String sitePath) {
+        return source(sitePath).flatMap(path -> files.fileInAnyCase(folder, path));
+    }
+
+    @Override
+    public Optional<String> source(String sitePath) {
         return Optional.of(sitePath)
                 .filter(path -> path.startsWith(prefix))
                 .map(path -> path.substring(prefix.length()))
                 .filter(publishes);
     }
 
-    /** The URL path below the site's of a file. */
-    Optional<String> sitePath(Path file) {
+    @Override
+    public Optional<String> sitePath(Path file) {
         if (!file.startsWith(folder)) {
             return Optional.empty();
         }

@@ -8,8 +8,13 @@ import java.nio.file.Path;
  * A reference and where it is written.
  *
  * @param text with its templates
+ * @param written all that it stands in, {@code {{< figure src="a.png" >}}}; empty where that is of no matter
  */
-record Reference(Post post, String text, Use use) {
+record Reference(Post post, String text, Use use, String written) {
+
+    Reference(Post post, String text, Use use) {
+        this(post, text, use, "");
+    }
 
     /** What the generator does with a reference depends on how it is written. */
     enum Use {
@@ -50,7 +55,7 @@ record Reference(Post post, String text, Use use) {
     }
 
     Reference withText(String other) {
-        return new Reference(post, other, use);
+        return new Reference(post, other, use, written);
     }
 
     /** With the path of a URL that names this site's host: themes leave such a reference as it is. */

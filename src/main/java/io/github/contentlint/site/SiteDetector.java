@@ -87,7 +87,7 @@ public final class SiteDetector {
     private static Site site(Generator generator, Path root, Optional<SiteVersion> configured) {
         return switch (generator) {
             case JEKYLL -> new JekyllSite(root, configured.or(() -> SiteVersion.of(root, generator)));
-            case HUGO -> new HugoSite(root);
+            case HUGO -> new HugoSite(root, configured.or(() -> SiteVersion.of(root, generator)));
             case HEXO -> new HexoSite(root);
             case VUEPRESS -> new VuePressSite(root);
             case VITEPRESS -> new VitePressSite(root);

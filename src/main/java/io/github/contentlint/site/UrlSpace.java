@@ -21,7 +21,7 @@ final class UrlSpace {
 
     private final Path root;
     private final SiteFiles files;
-    private final List<Mount> mounts;
+    private final List<Published> mounts;
     private final String base;
     private final Recent<UrlPath, Optional<Path>> recent = new Recent<>();
 
@@ -30,7 +30,7 @@ final class UrlSpace {
      * @param mounts first come, first served
      * @param base the path below which the site lies, {@code /blog}; empty for none
      */
-    UrlSpace(Path root, SiteFiles files, List<Mount> mounts, String base) {
+    UrlSpace(Path root, SiteFiles files, List<? extends Published> mounts, String base) {
         this.root = root;
         this.files = files;
         this.mounts = List.copyOf(mounts);
@@ -47,8 +47,8 @@ final class UrlSpace {
     }
 
     private Optional<Path> find(UrlPath path) {
-        for (Mount mount : mounts) {
-            Optional<Path> file = mount.source(path.relative()).flatMap(p -> files.file(mount.folder(), p));
+        for (Published mount : mounts) {
+            Optional<Path> file = mount.file(files, path.relative());
             if (file.isPresent()) {
                 return file;
             }
@@ -114,8 +114,7 @@ final class UrlSpace {
 
         private Optional<Broken> otherCase(UrlPath path) {
             return mounts.stream()
-                    .flatMap(mount ->
-                            mount.source(path.relative()).flatMap(p -> files.fileInAnyCase(mount.folder(), p)).stream())
+                    .flatMap(mount -> mount.fileInAnyCase(files, path.relative()).stream())
                     .findFirst()
                     .map(file -> broken(Reason.CASE, path, Optional.of(file)));
         }
@@ -135,9 +134,9 @@ final class UrlSpace {
         /** A file where the author's editor shows it: beside the post, or below the site's folder. */
         private Optional<Broken> misplaced(UrlPath path) {
             String asked = target.isAbsolute() ? path.relative() : target.path();
-            Stream<Path> beside = target.isAbsolute() ? Stream.empty() : Stream.of(reference.folder());
-            Stream<Path> roots = Stream.concat(mounts.stream().map(Mount::folder), Stream.of(root));
-            Optional<Path> meant = Stream.concat(beside, roots)
+            Stream<Path> beside = Stream.of(reference.folder());
+            Stream<Path> roots = Stream.concat(mounts.stream().map(Published::folder), Stream.of(root));
+            Optional<Path> meant = (target.isAbsolute() ? Stream.concat(roots, beside) : Stream.concat(beside, roots))
                     .flatMap(folder -> files.file(folder, asked).stream())
                     .findFirst();
             return meant.map(file -> broken(

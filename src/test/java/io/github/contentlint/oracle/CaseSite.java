@@ -2,6 +2,7 @@ package io.github.contentlint.oracle;
 
 import io.github.contentlint.site.Generator;
 import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +46,13 @@ record CaseSite(
     String base() {
         int path = url.indexOf('/', url.indexOf("//") + 2);
         return path < 0 ? "" : url.substring(path);
+    }
+
+    /** Whether the settings {@code from} and {@code before}, versions both, let a version build it. */
+    boolean isFor(String version) {
+        Version asked = Version.parse(version);
+        return asked.compareTo(Version.parse(settings.getOrDefault("from", "0"))) >= 0
+                && (!settings.containsKey("before") || asked.compareTo(Version.parse(settings.get("before"))) < 0);
     }
 
     void writeTo(Path folder) throws IOException {

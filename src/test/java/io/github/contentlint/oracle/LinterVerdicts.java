@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the linter says of the posts of a site. */
 final class LinterVerdicts {
@@ -30,6 +31,10 @@ final class LinterVerdicts {
             Problem.Kind.ESCAPED_TAG,
             Problem.Kind.OMITTED_HTML,
             Problem.Kind.CUT_HTML_BLOCK);
+
+    /** A tag without one may be left out, and what is between the tags still be shown. */
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?i)\\b(?:src|srcset|href|data|poster)\\s*+=|!\\[|<img\\b");
 
     private final Site site;
 
@@ -57,11 +62,11 @@ final class LinterVerdicts {
             }
         }
         for (Problem problem : post.problems()) {
-            if (NOT_RENDERED.contains(problem.kind())) {
-                found.add(new Reference(
-                        post.source().slice(problem.span()),
-                        Verdict.BROKEN,
-                        problem.kind().name()));
+            String text = post.source().slice(problem.span());
+            boolean lost = problem.kind() != Problem.Kind.OMITTED_HTML
+                    || REFERENCE.matcher(text).find();
+            if (lost && NOT_RENDERED.contains(problem.kind())) {
+                found.add(new Reference(text, Verdict.BROKEN, problem.kind().name()));
             }
         }
         return found;

@@ -33,7 +33,7 @@ final class Oracle {
         site.writeTo(folder);
         Path built = builder.build(folder, site.settings());
         Map<String, BuiltPage> pages = new HashMap<>();
-        pages(built, site.url(), site.base()).forEach(page -> pages.put(page.source(), page));
+        pages(built, site.url(), site.base()).forEach(page -> pages.put(relative(folder, page.source()), page));
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (CaseSite.Case one : site.cases()) {
             BuiltPage page = pages.get(one.path());
@@ -43,6 +43,12 @@ final class Oracle {
             cells.put(one.id(), Cell.of(page));
         }
         return cells;
+    }
+
+    /** The path of a source below the site's folder; generators may tell the whole. */
+    private static String relative(Path folder, String source) {
+        Path path = Path.of(source);
+        return path.startsWith(folder) ? folder.relativize(path).toString() : source;
     }
 
     /** The pages that a generator wrote, those that name no source left out. */

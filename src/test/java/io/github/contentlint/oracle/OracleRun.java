@@ -43,7 +43,8 @@ class OracleRun {
                     "oracle: no " + name(site.generator()) + " on this machine, " + site.name() + " is left out");
         }
         VerdictTable table = VerdictTable.read(OracleSites.table(site));
-        for (SiteBuilder builder : builders) {
+        for (SiteBuilder builder :
+                builders.stream().filter(b -> site.isFor(b.version())).toList()) {
             Path place = folder.resolve(site.name() + "-" + builder.version());
             Map<String, Cell> cells = Oracle.ask(builder, site, place.resolve("generator"));
             table.put(builder.version(), cells);

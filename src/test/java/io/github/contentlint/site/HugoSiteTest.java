@@ -45,7 +45,7 @@ class HugoSiteTest {
             md /blog/img/case.png => broken CASE to /blog/img/Case.PNG
             md /blog/img/%E4%B8%AD%20%E6%96%87.png => found static/img/中 文.png
             md /blog/img/a.png?v=1#x => found static/img/a.png
-            md pics/p.png => found assets/pics/p.png
+            md pics/p.png => broken NOT_PUBLISHED
             md /blog/none.png => broken MISSING
             """)
     void inABundle(String reference, String verdict) {
@@ -77,11 +77,12 @@ class HugoSiteTest {
     }
 
     @Test
-    void aRenderHookMayFindMore() {
-        Folder blog = blog("").files("layouts/_default/_markup/render-image.html");
+    void aRenderHookThatCannotBeFollowedMayFindMore() {
+        Folder blog = blog("").with("layouts/_default/_markup/render-image.html", "{{ partial \"lost.html\" . }}");
 
-        assertThat(blog.verdict(FLAT, "md flat.png")).isEqualTo("unknown render hook");
-        assertThat(blog.verdict(FLAT, "md /img/a.png")).isEqualTo("unknown render hook");
+        assertThat(blog.verdict(FLAT, "md flat.png")).isEqualTo("unknown template of the site");
+        assertThat(blog.verdict(FLAT, "md /img/a.png")).isEqualTo("unknown template of the site");
+        assertThat(blog.verdict(FLAT, "md /blog/img/a.png")).isEqualTo("found static/img/a.png");
         assertThat(blog.verdict(FLAT, "html flat.png")).startsWith("broken OUTSIDE");
         assertThat(blog.verdict(FLAT, "md none.png")).isEqualTo("broken MISSING");
     }
@@ -160,10 +161,18 @@ class HugoSiteTest {
 
     @Test
     void shortcodesOfTheSiteMayLookElsewhere() {
-        Folder blog = blog("").files("layouts/shortcodes/img.html");
+        Folder blog = blog("").with("layouts/shortcodes/figure.html", "{{ partial \"lost.html\" . }}");
 
-        assertThat(blog.verdict(FLAT, "code flat.png")).isEqualTo("unknown shortcode");
+        assertThat(blog.verdict(FLAT, "code flat.png")).isEqualTo("unknown template of the site");
         assertThat(blog.verdict(FLAT, "code none.png")).isEqualTo("broken MISSING");
+    }
+
+    @Test
+    void contentAdaptersMayMakeFiles() {
+        Folder blog = blog("").with("content/books/_content.gotmpl", "");
+
+        assertThat(blog.verdict(FLAT, "md /blog/books/x.png")).isEqualTo("unknown content adapter");
+        assertThat(blog.verdict(FLAT, "md /img/a.png")).startsWith("broken BASE_MISSING");
     }
 
     @Test

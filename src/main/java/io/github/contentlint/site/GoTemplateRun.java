@@ -1,0 +1,153 @@
+package io.github.contentlint.site;
+
+import io.github.contentlint.site.GoTemplate.Assign;
+import io.github.contentlint.site.GoTemplate.Block;
+import io.github.contentlint.site.GoTemplate.Command;
+import io.github.contentlint.site.GoTemplate.Kind;
+import io.github.contentlint.site.GoTemplate.Node;
+import io.github.contentlint.site.GoTemplate.Operand;
+import io.github.contentlint.site.GoTemplate.Output;
+import io.github.contentlint.site.GoTemplate.Pipeline;
+import io.github.contentlint.site.GoTemplate.Return;
+import io.github.contentlint.site.GoTemplate.Text;
+import io.github.contentlint.site.GoValue.Html;
+import io.github.contentlint.site.GoValue.Items;
+import io.github.contentlint.site.GoValue.Str;
+import io.github.contentlint.site.GoValue.Unknown;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Runs a template as far as its values are known. Where a condition is not, both branches are written, and variables on
+ * which they differ are not known after it.
+ */
+final class GoTemplateRun {
+
+    private static final int LONGEST = 100_000;
+
+    private final HugoFunctions functions;
+    private final StringBuilder written = new StringBuilder();
+    private final GoValue root;
+    private Map<String, GoValue> variables = new HashMap<>();
+    private Optional<GoValue> returned = Optional.empty();
+
+    private GoTemplateRun(HugoFunctions functions, GoValue root) {
+        this.functions = functions;
+        this.root = root;
+    }
+
+    /**
+     * What the template writes; {@link GoValue#UNKNOWN_SIGN} stands where that is not known. A partial's returned value
+     * where it returns one.
+     */
+    static GoValue run(GoTemplate template, GoValue root, HugoFunctions functions) {
+        GoTemplateRun run = new GoTemplateRun(functions, root);
+        run.write(template.nodes(), root);
+        return run.returned.orElseGet(() -> new Html(run.written.toString()));
+    }
+
+    private void write(List<Node> nodes, GoValue dot) {
+        for (Node node : nodes) {
+            if (returned.isPresent() || written.length() > LONGEST) {
+                return;
+            }
+            if (node instanceof Text text) {
+                written.append(text.text());
+            } else if (node instanceof Output output) {
+                written.append(GoValue.html(value(output.value(), dot)));
+            } else if (node instanceof Assign assign) {
+                variables.put(assign.name(), value(assign.value(), dot));
+            } else if (node instanceof Return value) {
+                returned = Optional.of(value(value.value(), dot));
+            } else if (node instanceof Block block) {
+                write(block, dot);
+            }
+        }
+    }
+
+    private void write(Block block, GoValue dot) {
+        GoValue value = value(block.value(), dot);
+        boolean ranges = block.keyword().equals("range");
+        GoValue inner = block.keyword().equals("if") ? dot : ranges ? GoValue.UNKNOWN : value;
+        if (ranges && value instanceof Items items) {
+            items.values().stream().limit(100).forEach(item -> branch(block, item, item));
+        } else if (value instanceof Unknown) {
+            either(block, inner, dot);
+        } else if (GoValue.isTrue(value)) {
+            branch(block, inner, value);
+        } else {
+            write(block.otherwise(), dot);
+        }
+    }
+
+    private void branch(Block block, GoValue dot, GoValue value) {
+        if (!block.variable().isEmpty()) {
+            variables.put(block.variable(), value);
+        }
+        write(block.body(), dot);
+    }
+
+    private void either(Block block, GoValue inner, GoValue dot) {
+        Map<String, GoValue> before = new HashMap<>(variables);
+        branch(block, inner, GoValue.UNKNOWN);
+        Map<String, GoValue> after = variables;
+        variables = new HashMap<>(before);
+        write(block.otherwise(), dot);
+        for (String name : List.copyOf(variables.keySet())) {
+            if (!Objects.equals(variables.get(name), after.get(name))) {
+                variables.put(name, GoValue.UNKNOWN);
+            }
+        }
+        if (returned.isPresent()) {
+            returned = Optional.of(GoValue.UNKNOWN);
+        }
+    }
+
+    private GoValue value(Pipeline pipeline, GoValue dot) {
+        Optional<GoValue> piped = Optional.empty();
+        for (Command command : pipeline.commands()) {
+            piped = Optional.of(value(command, piped, dot));
+        }
+        return piped.orElse(GoValue.NIL);
+    }
+
+    private GoValue value(Command command, Optional<GoValue> piped, GoValue dot) {
+        if (command.operands().isEmpty()) {
+            return GoValue.UNKNOWN;
+        }
+        Operand first = command.operands().get(0);
+        List<GoValue> arguments = new ArrayList<>();
+        command.operands().stream().skip(1).forEach(operand -> arguments.add(operand(operand, dot)));
+        piped.ifPresent(arguments::add);
+        if (first.kind() == Kind.NAME) {
+            return GoValue.field(functions.call(first.text(), arguments), first.fields());
+        }
+        if (arguments.isEmpty() || first.fields().isEmpty()) {
+            return operand(first, dot);
+        }
+        int last = first.fields().size() - 1;
+        GoValue receiver = GoValue.field(start(first, dot), first.fields().subList(0, last));
+        return functions.method(receiver, first.fields().get(last), arguments);
+    }
+
+    private GoValue operand(Operand operand, GoValue dot) {
+        return operand.kind() == Kind.NAME
+                ? GoValue.field(functions.call(operand.text(), List.of()), operand.fields())
+                : GoValue.field(start(operand, dot), operand.fields());
+    }
+
+    private GoValue start(Operand operand, GoValue dot) {
+        return switch (operand.kind()) {
+            case STRING -> new Str(operand.text());
+            case NUMBER -> new GoValue.Num(operand.text());
+            case DOT -> dot;
+            case VARIABLE -> operand.text().isEmpty() ? root : variables.getOrDefault(operand.text(), GoValue.UNKNOWN);
+            case PAREN -> operand.inner().map(inner -> value(inner, dot)).orElse(GoValue.UNKNOWN);
+            case NAME -> GoValue.UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,128 @@
+package io.github.contentlint.site;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A value in a template of Hugo. */
+sealed interface GoValue {
+
+    /** Stands in text for what is not known. */
+    String UNKNOWN_SIGN = "\uE000?\uE001";
+
+    GoValue UNKNOWN = new Unknown();
+    GoValue NIL = new Nil();
+    GoValue EMPTY = new Str("");
+
+    record Unknown() implements GoValue {}
+
+    record Nil() implements GoValue {}
+
+    record Str(String text) implements GoValue {}
+
+    /** Text that is written as it is. */
+    record Html(String text) implements GoValue {}
+
+    record Num(String text) implements GoValue {}
+
+    record Bool(boolean value) implements GoValue {}
+
+    record Items(List<GoValue> values) implements GoValue {}
+
+    /** A dictionary, or an object of Hugo; names as templates write them. A name that is not there is not known. */
+    record Fields(Map<String, GoValue> values, boolean whole) implements GoValue {}
+
+    /** A file that Hugo publishes as soon as a template asks for its URL. */
+    record Resource(Path file) implements GoValue {
+
+        /** A URL of it, as text. */
+        Str url() {
+            return new Str("\uE000" + file + "\uE001");
+        }
+    }
+
+    /** The resources of the page; those of {@code assets} where {@code global}. */
+    record Resources(boolean global) implements GoValue {}
+
+    /** The file that a text of {@link Resource#url()} stands for; the rest, a query, say, is left out. */
+    static Path file(String url) {
+        return Path.of(url.substring(url.indexOf('\uE000') + 1, url.indexOf('\uE001')));
+    }
+
+    static boolean isResource(String url) {
+        return url.indexOf('\uE000') >= 0 && url.indexOf('\uE001') > 0 && !url.contains(UNKNOWN_SIGN);
+    }
+
+    static boolean isTrue(GoValue value) {
+        return !(value instanceof Nil
+                || value instanceof Str text && text.text().isEmpty()
+                || value instanceof Html html && html.text().isEmpty()
+                || value instanceof Num number && number.text().matches("-?0(?:\\.0*+)?+")
+                || value instanceof Bool flag && !flag.value()
+                || value instanceof Items items && items.values().isEmpty()
+                || value instanceof Fields fields && fields.values().isEmpty());
+    }
+
+    /** As text, {@link #UNKNOWN_SIGN} for what is not known. */
+    static String text(GoValue value) {
+        if (value instanceof Str text) {
+            return text.text();
+        }
+        if (value instanceof Html html) {
+            return html.text();
+        }
+        if (value instanceof Num number) {
+            return number.text();
+        }
+        return value instanceof Nil ? "" : value instanceof Bool flag ? "" + flag.value() : UNKNOWN_SIGN;
+    }
+
+    /** As a template writes it. */
+    static String html(GoValue value) {
+        return value instanceof Html html
+                ? html.text()
+                : text(value)
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&#34;");
+    }
+
+    static GoValue field(GoValue value, List<String> names) {
+        GoValue current = value;
+        for (String name : names) {
+            current = field(current, name);
+        }
+        return current;
+    }
+
+    private static GoValue field(GoValue value, String name) {
+        if (value instanceof Fields fields) {
+            GoValue found = fields.values().get(name);
+            return found != null ? found : fields.whole() ? NIL : UNKNOWN;
+        }
+        if (value instanceof Resource resource) {
+            return resource(resource, name);
+        }
+        return value instanceof Nil ? NIL : UNKNOWN;
+    }
+
+    private static GoValue resource(Resource resource, String name) {
+        String file = resource.file().getFileName().toString();
+        String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "RelPermalink", "Permalink" -> resource.url();
+            case "ResourceType", "MainType" -> new Str("image");
+            case "MediaType" ->
+                new Fields(
+                        Map.of(
+                                "MainType",
+                                new Str("image"),
+                                "SubType",
+                                new Str(extension.equals("jpg") ? "jpeg" : extension)),
+                        false);
+            default -> UNKNOWN;
+        };
+    }
+}

@@ -1,0 +1,266 @@
+package io.github.contentlint.site;
+
+import io.github.contentlint.site.GoValue.Bool;
+import io.github.contentlint.site.GoValue.Fields;
+import io.github.contentlint.site.GoValue.Html;
+import io.github.contentlint.site.GoValue.Items;
+import io.github.contentlint.site.GoValue.Resource;
+import io.github.contentlint.site.GoValue.Resources;
+import io.github.contentlint.site.GoValue.Str;
+import io.github.contentlint.site.GoValue.Unknown;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The functions and methods of Hugo's templates by which hooks find images. All others give what is not known. */
+final class HugoFunctions {
+
+    private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*+:|//).*+");
+    private static final Pattern VERB = Pattern.compile("%[sdvq]");
+    private static final int DEEPEST = 8;
+
+    /** What a template asks of the page and the site. */
+    interface Lookup {
+
+        /**
+         * @param name as given to {@code Get} or {@code GetMatch}
+         */
+        Optional<Path> pageResource(String name, boolean pattern);
+
+        Optional<Path> asset(String name);
+
+        /** What a partial writes or returns. */
+        Optional<GoTemplate> partial(String name);
+    }
+
+    private final Lookup lookup;
+    /** {@code https://example.org/blog/}. */
+    private final String baseUrl;
+
+    private final String basePath;
+    private final int depth;
+
+    HugoFunctions(Lookup lookup, String baseUrl, String basePath) {
+        this(lookup, baseUrl, basePath, 0);
+    }
+
+    private HugoFunctions(Lookup lookup, String baseUrl, String basePath, int depth) {
+        this.lookup = lookup;
+        this.baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
+        this.basePath = basePath;
+        this.depth = depth;
+    }
+
+    GoValue call(String name, List<GoValue> arguments) {
+        GoValue first = arguments.isEmpty() ? GoValue.NIL : arguments.get(0);
+        GoValue last = arguments.isEmpty() ? GoValue.NIL : arguments.get(arguments.size() - 1);
+        return switch (name) {
+            case "true", "false" -> new Bool(name.equals("true"));
+            case "nil" -> GoValue.NIL;
+            case "site", "hugo" -> new Fields(Map.of("BaseURL", new Str(baseUrl)), false);
+            case "site.BaseURL" -> new Str(baseUrl);
+            case "safeURL", "safeHTMLAttr", "safe.URL", "string", "cast.ToString", "htmlUnescape", "safe.HTMLAttr" ->
+                last;
+            case "safeHTML", "safe.HTML" -> last instanceof Unknown ? last : new Html(GoValue.text(last));
+            case "relURL", "urls.RelURL", "relLangURL" -> map(last, this::relative);
+            case "absURL", "urls.AbsURL", "absLangURL" -> map(last, this::absolute);
+            case "not" -> last instanceof Unknown ? last : new Bool(!GoValue.isTrue(last));
+            case "and" -> decide(arguments, false);
+            case "or" -> decide(arguments, true);
+            case "eq", "ne" -> equal(arguments, name.equals("eq"));
+            case "default", "compare.Default" -> last instanceof Unknown ? last : GoValue.isTrue(last) ? last : first;
+            case "cond" ->
+                arguments.size() < 3 || first instanceof Unknown
+                        ? GoValue.UNKNOWN
+                        : GoValue.isTrue(first) ? arguments.get(1) : arguments.get(2);
+            case "print", "printf", "fmt.Printf", "fmt.Print" -> printed(name.endsWith("f"), arguments);
+            case "dict" -> dictionary(arguments);
+            case "slice" -> new Items(arguments);
+            case "partial", "partialCached", "partials.Include", "partials.IncludeCached" -> partial(arguments);
+            case "urls.Parse" -> last instanceof Str url ? parsed(url.text()) : GoValue.UNKNOWN;
+            case "resources.Get", "resources.GetMatch" -> method(new Resources(true), "Get", arguments);
+            default -> text(name, arguments);
+        };
+    }
+
+    private static GoValue text(String name, List<GoValue> arguments) {
+        return switch (name.startsWith("strings.") ? name.substring(8) : name) {
+            case "HasPrefix", "hasPrefix" -> test(arguments, (text, prefix) -> text.startsWith(prefix));
+            case "HasSuffix", "hasSuffix" -> test(arguments, (text, suffix) -> text.endsWith(suffix));
+            case "Contains", "in" -> test(arguments, (text, part) -> text.contains(part));
+            case "TrimPrefix" ->
+                join(arguments, (prefix, text) -> text.startsWith(prefix) ? text.substring(prefix.length()) : text);
+            case "TrimSuffix" ->
+                join(
+                        arguments,
+                        (suffix, text) ->
+                                text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text);
+            case "TrimLeft" ->
+                join(arguments, (chars, text) -> text.replaceFirst("^[" + Pattern.quote(chars) + "]++", ""));
+            case "ToLower", "lower" ->
+                arguments.size() == 1 ? map(arguments.get(0), text -> text.toLowerCase(Locale.ROOT)) : GoValue.UNKNOWN;
+            case "Replace", "replace" ->
+                arguments.size() == 3 && !arguments.contains(GoValue.UNKNOWN)
+                        ? new Str(GoValue.text(arguments.get(0))
+                                .replace(GoValue.text(arguments.get(1)), GoValue.text(arguments.get(2))))
+                        : GoValue.UNKNOWN;
+            case "path.Base" ->
+                arguments.size() == 1
+                        ? map(arguments.get(0), text -> text.substring(text.lastIndexOf('/') + 1))
+                        : GoValue.UNKNOWN;
+            case "path.Join" ->
+                arguments.stream().allMatch(Str.class::isInstance) ? new Str(joined(arguments)) : GoValue.UNKNOWN;
+            default -> GoValue.UNKNOWN;
+        };
+    }
+
+    private static String joined(List<GoValue> arguments) {
+        String path = String.join(
+                "/",
+                arguments.stream()
+                        .map(GoValue::text)
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+        String settled = UrlPath.of(path).value();
+        String whole =
+                settled.length() > 1 && settled.endsWith("/") ? settled.substring(0, settled.length() - 1) : settled;
+        return path.startsWith("/") ? whole : whole.substring(1);
+    }
+
+    GoValue method(GoValue receiver, String name, List<GoValue> arguments) {
+        if (receiver instanceof Resources resources && arguments.size() == 1) {
+            return switch (name) {
+                case "Get", "GetMatch" ->
+                    arguments.get(0) instanceof Str asked
+                            ? found(resources, asked.text(), name.equals("GetMatch"))
+                            : GoValue.UNKNOWN;
+                default -> GoValue.UNKNOWN;
+            };
+        }
+        if (receiver instanceof Resource) {
+            return switch (name) {
+                case "Resize", "Fit", "Fill", "Crop", "Process", "Filter" -> receiver;
+                default -> GoValue.UNKNOWN;
+            };
+        }
+        if (receiver instanceof Fields fields && name.equals("Get") && arguments.size() == 1) {
+            return GoValue.field(fields, List.of("Get " + GoValue.text(arguments.get(0))));
+        }
+        return GoValue.UNKNOWN;
+    }
+
+    private GoValue found(Resources resources, String name, boolean pattern) {
+        if (name.contains(GoValue.UNKNOWN_SIGN)) {
+            return GoValue.UNKNOWN;
+        }
+        Optional<Path> file = resources.global() ? lookup.asset(name) : lookup.pageResource(name, pattern);
+        return file.<GoValue>map(Resource::new).orElse(GoValue.NIL);
+    }
+
+    private GoValue partial(List<GoValue> arguments) {
+        Optional<GoTemplate> template = depth < DEEPEST && !arguments.isEmpty()
+                ? lookup.partial(GoValue.text(arguments.get(0)))
+                : Optional.empty();
+        GoValue context = arguments.size() > 1 ? arguments.get(1) : GoValue.NIL;
+        return template.map(t -> GoTemplateRun.run(t, context, new HugoFunctions(lookup, baseUrl, basePath, depth + 1)))
+                .orElse(GoValue.UNKNOWN);
+    }
+
+    /** Below the site's path, but for what begins with a slash. */
+    private String relative(String path) {
+        return SCHEME.matcher(path).matches() || path.startsWith("/") || path.startsWith("\uE000")
+                ? path
+                : basePath + "/" + path;
+    }
+
+    private String absolute(String path) {
+        if (SCHEME.matcher(path).matches() || path.startsWith("\uE000")) {
+            return path;
+        }
+        return path.startsWith("/")
+                ? baseUrl.substring(0, baseUrl.length() - basePath.length() - 1) + path
+                : baseUrl + path;
+    }
+
+    /** The first that decides, as {@code and} and {@code or} do; the last where none does. */
+    private static GoValue decide(List<GoValue> arguments, boolean deciding) {
+        for (GoValue argument : arguments) {
+            if (argument instanceof Unknown || GoValue.isTrue(argument) == deciding) {
+                return argument;
+            }
+        }
+        return arguments.isEmpty() ? GoValue.UNKNOWN : arguments.get(arguments.size() - 1);
+    }
+
+    private static GoValue equal(List<GoValue> arguments, boolean same) {
+        if (arguments.size() < 2 || arguments.contains(GoValue.UNKNOWN)) {
+            return GoValue.UNKNOWN;
+        }
+        String first = GoValue.text(arguments.get(0));
+        boolean any =
+                arguments.stream().skip(1).anyMatch(other -> GoValue.text(other).equals(first));
+        return new Bool(any == same);
+    }
+
+    private static GoValue printed(boolean formats, List<GoValue> arguments) {
+        if (!formats || arguments.isEmpty()) {
+            return new Str(String.join("", arguments.stream().map(GoValue::text).toList()));
+        }
+        Matcher verb = VERB.matcher(GoValue.text(arguments.get(0)));
+        StringBuilder text = new StringBuilder();
+        int next = 1;
+        while (verb.find()) {
+            String value = next < arguments.size() ? GoValue.text(arguments.get(next++)) : "";
+            verb.appendReplacement(
+                    text, Matcher.quoteReplacement(verb.group().equals("%q") ? '"' + value + '"' : value));
+        }
+        return new Str(verb.appendTail(text).toString());
+    }
+
+    private static GoValue dictionary(List<GoValue> arguments) {
+        Map<String, GoValue> values = new HashMap<>();
+        for (int i = 0; i + 1 < arguments.size(); i += 2) {
+            values.put(GoValue.text(arguments.get(i)), arguments.get(i + 1));
+        }
+        return new Fields(values, true);
+    }
+
+    private static GoValue parsed(String url) {
+        int fragment = url.indexOf('#') < 0 ? url.length() : url.indexOf('#');
+        int query = url.indexOf('?') < 0 ? fragment : Math.min(url.indexOf('?'), fragment);
+        boolean whole = SCHEME.matcher(url).matches();
+        boolean scheme = whole && !url.startsWith("//");
+        Map<String, GoValue> parts = new HashMap<>();
+        parts.put("IsAbs", new Bool(scheme));
+        parts.put("Scheme", new Str(scheme ? url.substring(0, url.indexOf(':')) : ""));
+        parts.put("Host", whole ? GoValue.UNKNOWN : GoValue.EMPTY);
+        parts.put("Path", whole ? GoValue.UNKNOWN : new Str(Percent.decode(url.substring(0, query))));
+        parts.put("RawQuery", new Str(query < fragment ? url.substring(query + 1, fragment) : ""));
+        parts.put("Fragment", new Str(fragment < url.length() ? url.substring(fragment + 1) : ""));
+        parts.put("String", new Str(url));
+        return new Fields(parts, false);
+    }
+
+    private static GoValue map(GoValue value, Function<String, String> change) {
+        return value instanceof Unknown ? value : new Str(change.apply(GoValue.text(value)));
+    }
+
+    private static GoValue test(List<GoValue> arguments, java.util.function.BiPredicate<String, String> test) {
+        return arguments.size() == 2 && arguments.stream().allMatch(Str.class::isInstance)
+                ? new Bool(test.test(GoValue.text(arguments.get(0)), GoValue.text(arguments.get(1))))
+                : GoValue.UNKNOWN;
+    }
+
+    private static GoValue join(List<GoValue> arguments, BinaryOperator<String> join) {
+        return arguments.size() == 2 && arguments.stream().allMatch(Str.class::isInstance)
+                ? new Str(join.apply(GoValue.text(arguments.get(0)), GoValue.text(arguments.get(1))))
+                : GoValue.UNKNOWN;
+    }
+}
