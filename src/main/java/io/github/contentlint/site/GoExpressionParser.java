@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class GoExpressionParser {
 
     private static final Pattern TOKEN = Pattern.compile("\\s++"
-            + "|(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"|`[^`]*+`)"
+            + "|(?<string>\"[^\"\\\\]*+(?:\\\\.[^\"\\\\]*+)*+\"|`[^`]*+`)"
             + "|(?<number>-?\\d++(?:\\.\\d++)?)"
             + "|(?<variable>\\$\\w*+)"
             + "|(?<fields>\\.(?:\\w++(?:\\.\\w++)*+)?)"

@@ -28,6 +28,12 @@ record GoTemplate(List<Node> nodes) {
     /** {@code {{ return value }}} of a partial. */
     record Return(Pipeline value) implements Node {}
 
+    /** {@code {{ define "name" }}}, which writes nothing. */
+    record Define(String name, List<Node> body) implements Node {}
+
+    /** {@code {{ template "name" value }}}. */
+    record Call(String name, Pipeline value) implements Node {}
+
     /**
      * {@code if}, {@code with} or {@code range}.
      *

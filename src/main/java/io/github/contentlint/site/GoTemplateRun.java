@@ -2,7 +2,9 @@ package io.github.contentlint.site;
 
 import io.github.contentlint.site.GoTemplate.Assign;
 import io.github.contentlint.site.GoTemplate.Block;
+import io.github.contentlint.site.GoTemplate.Call;
 import io.github.contentlint.site.GoTemplate.Command;
+import io.github.contentlint.site.GoTemplate.Define;
 import io.github.contentlint.site.GoTemplate.Kind;
 import io.github.contentlint.site.GoTemplate.Node;
 import io.github.contentlint.site.GoTemplate.Operand;
@@ -28,16 +30,24 @@ import java.util.Optional;
 final class GoTemplateRun {
 
     private static final int LONGEST = 100_000;
+    private static final int DEEPEST = 8;
 
     private final HugoFunctions functions;
     private final StringBuilder written = new StringBuilder();
     private final GoValue root;
+    private final Map<String, List<Node>> defined;
+    private final int depth;
     private Map<String, GoValue> variables = new HashMap<>();
+    /** Variables of outer blocks that the block at hand declares anew. */
+    private Map<String, Optional<GoValue>> shadowed = new HashMap<>();
+
     private Optional<GoValue> returned = Optional.empty();
 
-    private GoTemplateRun(HugoFunctions functions, GoValue root) {
+    private GoTemplateRun(HugoFunctions functions, GoValue root, Map<String, List<Node>> defined, int depth) {
         this.functions = functions;
         this.root = root;
+        this.defined = defined;
+        this.depth = depth;
     }
 
     /**
@@ -45,14 +55,19 @@ final class GoTemplateRun {
      * where it returns one.
      */
     static GoValue run(GoTemplate template, GoValue root, HugoFunctions functions) {
-        GoTemplateRun run = new GoTemplateRun(functions, root);
+        Map<String, List<Node>> defined = new HashMap<>();
+        template.nodes().stream()
+                .filter(Define.class::isInstance)
+                .map(Define.class::cast)
+                .forEach(define -> defined.put(define.name(), define.body()));
+        GoTemplateRun run = new GoTemplateRun(functions, root, defined, 0);
         run.write(template.nodes(), root);
         return run.returned.orElseGet(() -> new Html(run.written.toString()));
     }
 
     private void write(List<Node> nodes, GoValue dot) {
         for (Node node : nodes) {
-            if (returned.isPresent() || written.length() > LONGEST) {
+            if (returned.isPresent() || written.length() > LONGEST || !functions.hasTime()) {
                 return;
             }
             if (node instanceof Text text) {
@@ -60,13 +75,34 @@ final class GoTemplateRun {
             } else if (node instanceof Output output) {
                 written.append(GoValue.html(value(output.value(), dot)));
             } else if (node instanceof Assign assign) {
-                variables.put(assign.name(), value(assign.value(), dot));
+                assign(assign, value(assign.value(), dot));
+            } else if (node instanceof Call call) {
+                call(call, dot);
             } else if (node instanceof Return value) {
                 returned = Optional.of(value(value.value(), dot));
             } else if (node instanceof Block block) {
                 write(block, dot);
             }
         }
+    }
+
+    private void assign(Assign assign, GoValue value) {
+        if (assign.declares()) {
+            shadowed.putIfAbsent(assign.name(), Optional.ofNullable(variables.get(assign.name())));
+        }
+        variables.put(assign.name(), value);
+    }
+
+    private void call(Call call, GoValue dot) {
+        List<Node> body = defined.get(call.name());
+        if (body == null || depth >= DEEPEST) {
+            written.append(GoValue.UNKNOWN_SIGN);
+            return;
+        }
+        GoValue value = call.value().commands().get(0).operands().isEmpty() ? GoValue.NIL : value(call.value(), dot);
+        GoTemplateRun inner = new GoTemplateRun(functions, value, defined, depth + 1);
+        inner.write(body, value);
+        written.append(inner.written);
     }
 
     private void write(Block block, GoValue dot) {
@@ -80,15 +116,27 @@ final class GoTemplateRun {
         } else if (GoValue.isTrue(value)) {
             branch(block, inner, value);
         } else {
-            write(block.otherwise(), dot);
+            inScope(() -> write(block.otherwise(), dot));
         }
     }
 
     private void branch(Block block, GoValue dot, GoValue value) {
-        if (!block.variable().isEmpty()) {
-            variables.put(block.variable(), value);
-        }
-        write(block.body(), dot);
+        inScope(() -> {
+            if (!block.variable().isEmpty()) {
+                assign(new Assign(block.variable(), block.value(), true), value);
+            }
+            write(block.body(), dot);
+        });
+    }
+
+    /** Variables that a block declares end with it. */
+    private void inScope(Runnable block) {
+        Map<String, Optional<GoValue>> outer = shadowed;
+        shadowed = new HashMap<>();
+        block.run();
+        shadowed.forEach((name, value) ->
+                value.ifPresentOrElse(before -> variables.put(name, before), () -> variables.remove(name)));
+        shadowed = outer;
     }
 
     private void either(Block block, GoValue inner, GoValue dot) {
@@ -96,7 +144,7 @@ final class GoTemplateRun {
         branch(block, inner, GoValue.UNKNOWN);
         Map<String, GoValue> after = variables;
         variables = new HashMap<>(before);
-        write(block.otherwise(), dot);
+        inScope(() -> write(block.otherwise(), dot));
         for (String name : List.copyOf(variables.keySet())) {
             if (!Objects.equals(variables.get(name), after.get(name))) {
                 variables.put(name, GoValue.UNKNOWN);

@@ -1,6 +1,8 @@
 package io.github.contentlint.site;
 
+import io.github.contentlint.post.Value;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +66,26 @@ sealed interface GoValue {
                 || value instanceof Fields fields && fields.values().isEmpty());
     }
 
+    /** Of configuration, which is all there is of it; letter case of keys does not count. */
+    static GoValue of(Value value) {
+        if (value instanceof Value.Mapping mapping) {
+            Map<String, GoValue> fields = new HashMap<>();
+            mapping.entries()
+                    .forEach(entry -> fields.put(entry.key().text().toLowerCase(Locale.ROOT), of(entry.value())));
+            return new Fields(fields, true);
+        }
+        if (value instanceof Value.Sequence sequence) {
+            return new Items(sequence.items().stream().map(GoValue::of).toList());
+        }
+        Value.Scalar scalar = (Value.Scalar) value;
+        return switch (scalar.kind()) {
+            case BOOLEAN -> new Bool(scalar.text().equals("true"));
+            case INTEGER, FLOAT -> new Num(scalar.text());
+            case NULL -> NIL;
+            case STRING, DATE -> new Str(scalar.text());
+        };
+    }
+
     /** As text, {@link #UNKNOWN_SIGN} for what is not known. */
     static String text(GoValue value) {
         if (value instanceof Str text) {
@@ -99,7 +121,7 @@ sealed interface GoValue {
 
     private static GoValue field(GoValue value, String name) {
         if (value instanceof Fields fields) {
-            GoValue found = fields.values().get(name);
+            GoValue found = fields.values().getOrDefault(name, fields.values().get(name.toLowerCase(Locale.ROOT)));
             return found != null ? found : fields.whole() ? NIL : UNKNOWN;
         }
         if (value instanceof Resource resource) {

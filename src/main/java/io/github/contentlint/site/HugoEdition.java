@@ -14,9 +14,20 @@ record HugoEdition(SiteVersion version) {
             new HugoEdition(new SiteVersion(0, 131, 0)),
             new HugoEdition(new SiteVersion(0, 111, 3)));
 
-    /** The version's, else all that were seen, the newest first. */
-    static List<HugoEdition> of(Optional<SiteVersion> version) {
-        return version.map(known -> List.of(new HugoEdition(known))).orElse(SEEN);
+    /**
+     * The version's, else all that were seen, the newest first.
+     *
+     * @param least that the site and its themes ask for
+     */
+    static List<HugoEdition> of(Optional<SiteVersion> version, Optional<SiteVersion> least) {
+        if (version.isPresent()) {
+            return List.of(new HugoEdition(version.get()));
+        }
+        List<HugoEdition> able = SEEN.stream()
+                .filter(edition -> least.map(min -> edition.version.isAtLeast(min.major(), min.minor()))
+                        .orElse(true))
+                .toList();
+        return able.isEmpty() ? SEEN.subList(0, 1) : able;
     }
 
     /** The shortcode {@code figure} looks among the page's resources, then in {@code assets}. */

@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** The functions and methods of Hugo's templates by which hooks find images. All others give what is not known. */
 final class HugoFunctions {
@@ -45,17 +47,35 @@ final class HugoFunctions {
     private final String baseUrl;
 
     private final String basePath;
+    private final Fields site;
     private final int depth;
+    private final Time time;
 
-    HugoFunctions(Lookup lookup, String baseUrl, String basePath) {
-        this(lookup, baseUrl, basePath, 0);
+    /** What is left for a template and its partials, in steps; more than any hook needs. */
+    private static final class Time {
+
+        private int steps = 100_000;
     }
 
-    private HugoFunctions(Lookup lookup, String baseUrl, String basePath, int depth) {
+    /**
+     * @param site what templates know of it
+     */
+    HugoFunctions(Lookup lookup, Fields site, String baseUrl, String basePath) {
+        this(lookup, site, baseUrl, basePath, 0, new Time());
+    }
+
+    private HugoFunctions(Lookup lookup, Fields site, String baseUrl, String basePath, int depth, Time time) {
+        this.time = time;
+        this.site = site;
         this.lookup = lookup;
         this.baseUrl = baseUrl.endsWith("/") ? baseUrl : baseUrl + "/";
         this.basePath = basePath;
         this.depth = depth;
+    }
+
+    /** Whether a template may go on; takes a step. */
+    boolean hasTime() {
+        return time.steps-- > 0;
     }
 
     GoValue call(String name, List<GoValue> arguments) {
@@ -64,8 +84,7 @@ final class HugoFunctions {
         return switch (name) {
             case "true", "false" -> new Bool(name.equals("true"));
             case "nil" -> GoValue.NIL;
-            case "site", "hugo" -> new Fields(Map.of("BaseURL", new Str(baseUrl)), false);
-            case "site.BaseURL" -> new Str(baseUrl);
+            case "index" -> arguments.size() == 2 ? GoValue.field(first, List.of(GoValue.text(last))) : GoValue.UNKNOWN;
             case "safeURL", "safeHTMLAttr", "safe.URL", "string", "cast.ToString", "htmlUnescape", "safe.HTMLAttr" ->
                 last;
             case "safeHTML", "safe.HTML" -> last instanceof Unknown ? last : new Html(GoValue.text(last));
@@ -81,12 +100,16 @@ final class HugoFunctions {
                         ? GoValue.UNKNOWN
                         : GoValue.isTrue(first) ? arguments.get(1) : arguments.get(2);
             case "print", "printf", "fmt.Printf", "fmt.Print" -> printed(name.endsWith("f"), arguments);
-            case "dict" -> dictionary(arguments);
+            case "dict", "collections.Dictionary" -> dictionary(arguments);
             case "slice" -> new Items(arguments);
             case "partial", "partialCached", "partials.Include", "partials.IncludeCached" -> partial(arguments);
             case "urls.Parse" -> last instanceof Str url ? parsed(url.text()) : GoValue.UNKNOWN;
             case "resources.Get", "resources.GetMatch" -> method(new Resources(true), "Get", arguments);
-            default -> text(name, arguments);
+            case "site" -> site;
+            default ->
+                name.startsWith("site.")
+                        ? GoValue.field(site, List.of(name.substring(5).split("\\.")))
+                        : text(name, arguments);
         };
     }
 
@@ -94,7 +117,8 @@ final class HugoFunctions {
         return switch (name.startsWith("strings.") ? name.substring(8) : name) {
             case "HasPrefix", "hasPrefix" -> test(arguments, (text, prefix) -> text.startsWith(prefix));
             case "HasSuffix", "hasSuffix" -> test(arguments, (text, suffix) -> text.endsWith(suffix));
-            case "Contains", "in" -> test(arguments, (text, part) -> text.contains(part));
+            case "in" -> isIn(arguments);
+            case "Contains" -> test(arguments, (text, part) -> text.contains(part));
             case "TrimPrefix" ->
                 join(arguments, (prefix, text) -> text.startsWith(prefix) ? text.substring(prefix.length()) : text);
             case "TrimSuffix" ->
@@ -111,14 +135,41 @@ final class HugoFunctions {
                         ? new Str(GoValue.text(arguments.get(0))
                                 .replace(GoValue.text(arguments.get(1)), GoValue.text(arguments.get(2))))
                         : GoValue.UNKNOWN;
+            case "findRE", "FindRE" ->
+                arguments.size() == 2
+                        ? map(arguments.get(1), text -> found(GoValue.text(arguments.get(0)), text))
+                        : GoValue.UNKNOWN;
+            case "path.Ext" ->
+                arguments.size() == 1 ? map(arguments.get(0), HugoFunctions::extension) : GoValue.UNKNOWN;
             case "path.Base" ->
                 arguments.size() == 1
                         ? map(arguments.get(0), text -> text.substring(text.lastIndexOf('/') + 1))
                         : GoValue.UNKNOWN;
             case "path.Join" ->
-                arguments.stream().allMatch(Str.class::isInstance) ? new Str(joined(arguments)) : GoValue.UNKNOWN;
+                arguments.stream().allMatch(HugoFunctions::isKnown) ? new Str(joined(arguments)) : GoValue.UNKNOWN;
             default -> GoValue.UNKNOWN;
         };
+    }
+
+    private static GoValue isIn(List<GoValue> arguments) {
+        return arguments.size() == 2 && arguments.get(0) instanceof Items items && isKnown(arguments.get(1))
+                ? new Bool(items.values().contains(arguments.get(1)))
+                : test(arguments, (text, part) -> text.contains(part));
+    }
+
+    /** The first match, which is as true as the list of all. */
+    private static String found(String pattern, String text) {
+        try {
+            Matcher matcher = Pattern.compile(pattern).matcher(text);
+            return matcher.find() ? matcher.group() : "";
+        } catch (PatternSyntaxException e) {
+            return "";
+        }
+    }
+
+    private static String extension(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
     }
 
     private static String joined(List<GoValue> arguments) {
@@ -169,7 +220,8 @@ final class HugoFunctions {
                 ? lookup.partial(GoValue.text(arguments.get(0)))
                 : Optional.empty();
         GoValue context = arguments.size() > 1 ? arguments.get(1) : GoValue.NIL;
-        return template.map(t -> GoTemplateRun.run(t, context, new HugoFunctions(lookup, baseUrl, basePath, depth + 1)))
+        return template.map(t -> GoTemplateRun.run(
+                        t, context, new HugoFunctions(lookup, site, baseUrl, basePath, depth + 1, time)))
                 .orElse(GoValue.UNKNOWN);
     }
 
@@ -248,18 +300,23 @@ final class HugoFunctions {
         return new Fields(parts, false);
     }
 
-    private static GoValue map(GoValue value, Function<String, String> change) {
-        return value instanceof Unknown ? value : new Str(change.apply(GoValue.text(value)));
+    /** Whether all of a value's text is known. */
+    private static boolean isKnown(GoValue value) {
+        return !GoValue.text(value).contains(GoValue.UNKNOWN_SIGN);
     }
 
-    private static GoValue test(List<GoValue> arguments, java.util.function.BiPredicate<String, String> test) {
-        return arguments.size() == 2 && arguments.stream().allMatch(Str.class::isInstance)
+    private static GoValue map(GoValue value, Function<String, String> change) {
+        return isKnown(value) ? new Str(change.apply(GoValue.text(value))) : GoValue.UNKNOWN;
+    }
+
+    private static GoValue test(List<GoValue> arguments, BiPredicate<String, String> test) {
+        return arguments.size() == 2 && arguments.stream().allMatch(HugoFunctions::isKnown)
                 ? new Bool(test.test(GoValue.text(arguments.get(0)), GoValue.text(arguments.get(1))))
                 : GoValue.UNKNOWN;
     }
 
     private static GoValue join(List<GoValue> arguments, BinaryOperator<String> join) {
-        return arguments.size() == 2 && arguments.stream().allMatch(Str.class::isInstance)
+        return arguments.size() == 2 && arguments.stream().allMatch(HugoFunctions::isKnown)
                 ? new Str(join.apply(GoValue.text(arguments.get(0)), GoValue.text(arguments.get(1))))
                 : GoValue.UNKNOWN;
     }

@@ -1,5 +1,6 @@
 package io.github.contentlint.site;
 
+import io.github.contentlint.post.Value;
 import io.github.contentlint.site.GoValue.Fields;
 import io.github.contentlint.site.GoValue.Str;
 import java.nio.file.Path;
@@ -21,18 +22,25 @@ final class HugoImages {
     private final HugoEdition edition;
     private final HugoLayouts layouts;
     private final HugoResources resources;
+    private final Fields site;
 
+    /**
+     * @param params of the site, and of its themes where it has none of that name
+     */
     HugoImages(
             HugoConfig config,
             HugoLanguages languages,
             HugoEdition edition,
             HugoLayouts layouts,
-            HugoResources resources) {
+            HugoResources resources,
+            Value.Mapping params) {
         this.config = config;
         this.languages = languages;
         this.edition = edition;
         this.layouts = layouts;
         this.resources = resources;
+        this.site = new Fields(
+                Map.of("BaseURL", new Str(config.text("baseURL").orElse("/")), "Params", GoValue.of(params)), false);
     }
 
     /**
@@ -43,7 +51,7 @@ final class HugoImages {
     List<String> ofHook(HugoPage page, Path folder, String destination) {
         Optional<GoTemplate> own = isEmbedded("always") ? Optional.empty() : layouts.imageHook(page);
         if (own.isPresent()) {
-            Map<String, GoValue> fields = new HashMap<>(page(page));
+            Map<String, GoValue> fields = new HashMap<>(fields(page));
             fields.put("Destination", new Str(destination));
             fields.put("IsBlock", GoValue.UNKNOWN);
             return rendered(own.get(), new Fields(fields, false), page, folder);
@@ -64,7 +72,7 @@ final class HugoImages {
     List<String> ofShortcode(String name, HugoPage page, Path folder, String src) {
         Optional<GoTemplate> own = layouts.shortcode(name);
         if (own.isPresent()) {
-            Map<String, GoValue> fields = new HashMap<>(page(page));
+            Map<String, GoValue> fields = new HashMap<>(fields(page));
             fields.put("Get src", new Str(src));
             fields.put("Get 0", new Str(src));
             return rendered(own.get(), new Fields(fields, false), page, folder);
@@ -74,11 +82,22 @@ final class HugoImages {
                 : List.of(GoValue.UNKNOWN_SIGN);
     }
 
-    private static Map<String, GoValue> page(HugoPage page) {
-        Map<String, GoValue> fields = new HashMap<>();
-        fields.put("Resources", new GoValue.Resources(false));
-        Fields own = new Fields(fields, false);
-        return Map.of("Page", own, "PageInner", own);
+    private Map<String, GoValue> fields(HugoPage page) {
+        String kind = page.isBranch() ? page.section().isEmpty() ? "home" : "section" : "page";
+        Fields own = new Fields(
+                Map.of(
+                        "Resources",
+                        new GoValue.Resources(false),
+                        "Site",
+                        site,
+                        "Kind",
+                        new Str(kind),
+                        "BundleType",
+                        new Str(page.isBranch() ? "branch" : page.isLeaf() ? "leaf" : ""),
+                        "Section",
+                        new Str(page.topSection())),
+                false);
+        return Map.of("Page", own, "PageInner", own, "Site", site);
     }
 
     private boolean isEmbedded(String... modes) {
@@ -123,7 +142,7 @@ final class HugoImages {
 
     private List<String> rendered(GoTemplate template, GoValue context, HugoPage page, Path folder) {
         HugoFunctions functions = new HugoFunctions(
-                new Templates(page, folder), config.text("baseURL").orElse("/"), config.base());
+                new Templates(page, folder), site, config.text("baseURL").orElse("/"), config.base());
         String html = GoValue.text(GoTemplateRun.run(template, context, functions));
         List<String> urls = Jsoup.parseBodyFragment(html).select("img").stream()
                 .flatMap(HugoImages::sources)

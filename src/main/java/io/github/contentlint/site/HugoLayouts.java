@@ -14,6 +14,8 @@ final class HugoLayouts {
     private final List<HugoMount> mounts;
     private final HugoEdition edition;
     private final Map<Path, GoTemplate> templates = new ConcurrentHashMap<>();
+    /** By language and section. */
+    private final Map<String, Optional<GoTemplate>> hooks = new ConcurrentHashMap<>();
 
     /**
      * @param mounts of layouts, those of the site before those of themes
@@ -26,6 +28,11 @@ final class HugoLayouts {
 
     /** The image hook of a page, if site and themes have one. */
     Optional<GoTemplate> imageHook(HugoPage page) {
+        String place = page.language() + "/" + String.join("/", page.section());
+        return hooks.computeIfAbsent(place, p -> findImageHook(page));
+    }
+
+    private Optional<GoTemplate> findImageHook(HugoPage page) {
         List<String> folders = new ArrayList<>();
         for (int depth = page.section().size(); depth > 0; depth--) {
             if (depth == 1 || edition.looksAtTopOfLayouts()) {

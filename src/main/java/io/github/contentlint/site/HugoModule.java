@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  *
  * @param folder absolute
  */
-record HugoModule(Path folder, List<HugoMount> mounts) {
+record HugoModule(Path folder, HugoConfig config, List<HugoMount> mounts) {
 
     private static final List<String> COMPONENTS = List.of("content", "layouts", "assets", "static");
 
@@ -38,6 +38,7 @@ record HugoModule(Path folder, List<HugoMount> mounts) {
                         folder,
                         new HugoModule(
                                 folder,
+                                own,
                                 mounts.isEmpty()
                                         ? COMPONENTS.stream()
                                                 .map(name ->
@@ -68,7 +69,7 @@ record HugoModule(Path folder, List<HugoMount> mounts) {
             }
         });
         mounts.addAll(others);
-        return new HugoModule(root, List.copyOf(mounts));
+        return new HugoModule(root, config, List.copyOf(mounts));
     }
 
     private static List<HugoMount> contents(Path root, HugoConfig config, HugoLanguages languages) {

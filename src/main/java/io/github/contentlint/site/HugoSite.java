@@ -14,6 +14,7 @@ import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class HugoSite extends AbstractSite {
         this.frontMatter = new HugoFrontMatter(config);
         this.themes = config.themeFolders(root, config);
         HugoLanguages languages = new HugoLanguages(config);
-        this.spaces = HugoEdition.of(version).stream()
+        this.spaces = HugoEdition.of(version, least()).stream()
                 .map(edition -> new HugoSpace(root, files(), config, frontMatter, languages, edition))
                 .toList();
     }
@@ -112,6 +113,18 @@ final class HugoSite extends AbstractSite {
     public Optional<Value> value(Post post, String path) {
         Path file = post.source().path().toAbsolutePath().normalize();
         return frontMatter.value(content(file), file, post.frontMatter().root(), path);
+    }
+
+    /** The least version with which the site and its themes say that they work. */
+    private Optional<SiteVersion> least() {
+        Stream<String> own = config.text("module.hugoVersion.min").stream();
+        Stream<String> ofThemes = themes.stream()
+                .flatMap(theme -> Stream.concat(
+                        new HugoConfig(theme).text("module.hugoVersion.min").stream(),
+                        Config.read(theme, List.of("theme.toml")).text("min_version").stream()));
+        return Stream.concat(own, ofThemes)
+                .flatMap(text -> SiteVersion.parse(text).stream())
+                .max(Comparator.comparing(SiteVersion::major).thenComparing(SiteVersion::minor));
     }
 
     /** Those of the site itself. */

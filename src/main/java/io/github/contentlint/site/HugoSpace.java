@@ -39,9 +39,9 @@ final class HugoSpace {
         this.config = config;
         this.edition = edition;
         this.languages = languages;
-        List<HugoMount> mounts = HugoModule.all(root, config, languages, edition).stream()
-                .flatMap(module -> module.mounts().stream())
-                .toList();
+        List<HugoModule> modules = HugoModule.all(root, config, languages, edition);
+        List<HugoMount> mounts =
+                modules.stream().flatMap(module -> module.mounts().stream()).toList();
         this.contents = of(mounts, "content");
         this.addresses = new HugoAddress.Book(config, languages, edition, new HugoSections(files, contents, languages));
         this.ignored = new HugoIgnored(config);
@@ -51,7 +51,16 @@ final class HugoSpace {
                 languages,
                 edition,
                 new HugoLayouts(files, of(mounts, "layouts"), edition),
-                new HugoResources(files, of(mounts, "assets"), languages, edition, new HugoPaths(config), ignored));
+                new HugoResources(files, of(mounts, "assets"), languages, edition, new HugoPaths(config), ignored),
+                params(modules));
+    }
+
+    private static Value.Mapping params(List<HugoModule> modules) {
+        return modules.stream()
+                .flatMap(module -> module.config().find("params").stream())
+                .filter(Value.Mapping.class::isInstance)
+                .map(Value.Mapping.class::cast)
+                .reduce(Value.emptyMapping(), (nearer, farther) -> HugoKeys.merge(farther, nearer));
     }
 
     private static List<HugoMount> of(List<HugoMount> mounts, String component) {
