@@ -11,21 +11,14 @@ import io.github.contentlint.site.GoValue.Unknown;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 
 /** The functions and methods of Hugo's templates by which hooks find images. All others give what is not known. */
 final class HugoFunctions {
 
     private static final Pattern SCHEME = Pattern.compile("(?i)(?:[a-z][a-z0-9+.-]*+:|//).*+");
-    private static final Pattern VERB = Pattern.compile("%[sdvq]");
     private static final int DEEPEST = 8;
 
     /** What a template asks of the page and the site. */
@@ -37,6 +30,9 @@ final class HugoFunctions {
         Optional<Path> pageResource(String name, boolean pattern);
 
         Optional<Path> asset(String name);
+
+        /** Whether the paths of the page's language begin with it. */
+        boolean hasLanguageInPaths();
 
         /** What a partial writes or returns. */
         Optional<GoTemplate> partial(String name);
@@ -88,8 +84,10 @@ final class HugoFunctions {
             case "safeURL", "safeHTMLAttr", "safe.URL", "string", "cast.ToString", "htmlUnescape", "safe.HTMLAttr" ->
                 last;
             case "safeHTML", "safe.HTML" -> last instanceof Unknown ? last : new Html(GoValue.text(last));
-            case "relURL", "urls.RelURL", "relLangURL" -> map(last, this::relative);
-            case "absURL", "urls.AbsURL", "absLangURL" -> map(last, this::absolute);
+            case "relURL", "urls.RelURL" -> GoTexts.map(last, this::relative);
+            case "absURL", "urls.AbsURL" -> GoTexts.map(last, this::absolute);
+            case "relLangURL", "absLangURL", "urls.RelLangURL", "urls.AbsLangURL" ->
+                lookup.hasLanguageInPaths() ? GoValue.UNKNOWN : call(name.replace("Lang", ""), arguments);
             case "not" -> last instanceof Unknown ? last : new Bool(!GoValue.isTrue(last));
             case "and" -> decide(arguments, false);
             case "or" -> decide(arguments, true);
@@ -99,7 +97,7 @@ final class HugoFunctions {
                 arguments.size() < 3 || first instanceof Unknown
                         ? GoValue.UNKNOWN
                         : GoValue.isTrue(first) ? arguments.get(1) : arguments.get(2);
-            case "print", "printf", "fmt.Printf", "fmt.Print" -> printed(name.endsWith("f"), arguments);
+            case "print", "printf", "fmt.Printf", "fmt.Print" -> GoTexts.printed(name.endsWith("f"), arguments);
             case "dict", "collections.Dictionary" -> dictionary(arguments);
             case "slice" -> new Items(arguments);
             case "partial", "partialCached", "partials.Include", "partials.IncludeCached" -> partial(arguments);
@@ -109,80 +107,8 @@ final class HugoFunctions {
             default ->
                 name.startsWith("site.")
                         ? GoValue.field(site, List.of(name.substring(5).split("\\.")))
-                        : text(name, arguments);
+                        : GoTexts.call(name, arguments);
         };
-    }
-
-    private static GoValue text(String name, List<GoValue> arguments) {
-        return switch (name.startsWith("strings.") ? name.substring(8) : name) {
-            case "HasPrefix", "hasPrefix" -> test(arguments, (text, prefix) -> text.startsWith(prefix));
-            case "HasSuffix", "hasSuffix" -> test(arguments, (text, suffix) -> text.endsWith(suffix));
-            case "in" -> isIn(arguments);
-            case "Contains" -> test(arguments, (text, part) -> text.contains(part));
-            case "TrimPrefix" ->
-                join(arguments, (prefix, text) -> text.startsWith(prefix) ? text.substring(prefix.length()) : text);
-            case "TrimSuffix" ->
-                join(
-                        arguments,
-                        (suffix, text) ->
-                                text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text);
-            case "TrimLeft" ->
-                join(arguments, (chars, text) -> text.replaceFirst("^[" + Pattern.quote(chars) + "]++", ""));
-            case "ToLower", "lower" ->
-                arguments.size() == 1 ? map(arguments.get(0), text -> text.toLowerCase(Locale.ROOT)) : GoValue.UNKNOWN;
-            case "Replace", "replace" ->
-                arguments.size() == 3 && !arguments.contains(GoValue.UNKNOWN)
-                        ? new Str(GoValue.text(arguments.get(0))
-                                .replace(GoValue.text(arguments.get(1)), GoValue.text(arguments.get(2))))
-                        : GoValue.UNKNOWN;
-            case "findRE", "FindRE" ->
-                arguments.size() == 2
-                        ? map(arguments.get(1), text -> found(GoValue.text(arguments.get(0)), text))
-                        : GoValue.UNKNOWN;
-            case "path.Ext" ->
-                arguments.size() == 1 ? map(arguments.get(0), HugoFunctions::extension) : GoValue.UNKNOWN;
-            case "path.Base" ->
-                arguments.size() == 1
-                        ? map(arguments.get(0), text -> text.substring(text.lastIndexOf('/') + 1))
-                        : GoValue.UNKNOWN;
-            case "path.Join" ->
-                arguments.stream().allMatch(HugoFunctions::isKnown) ? new Str(joined(arguments)) : GoValue.UNKNOWN;
-            default -> GoValue.UNKNOWN;
-        };
-    }
-
-    private static GoValue isIn(List<GoValue> arguments) {
-        return arguments.size() == 2 && arguments.get(0) instanceof Items items && isKnown(arguments.get(1))
-                ? new Bool(items.values().contains(arguments.get(1)))
-                : test(arguments, (text, part) -> text.contains(part));
-    }
-
-    /** The first match, which is as true as the list of all. */
-    private static String found(String pattern, String text) {
-        try {
-            Matcher matcher = Pattern.compile(pattern).matcher(text);
-            return matcher.find() ? matcher.group() : "";
-        } catch (PatternSyntaxException e) {
-            return "";
-        }
-    }
-
-    private static String extension(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.contains(".") ? name.substring(name.lastIndexOf('.')) : "";
-    }
-
-    private static String joined(List<GoValue> arguments) {
-        String path = String.join(
-                "/",
-                arguments.stream()
-                        .map(GoValue::text)
-                        .filter(text -> !text.isEmpty())
-                        .toList());
-        String settled = UrlPath.of(path).value();
-        String whole =
-                settled.length() > 1 && settled.endsWith("/") ? settled.substring(0, settled.length() - 1) : settled;
-        return path.startsWith("/") ? whole : whole.substring(1);
     }
 
     GoValue method(GoValue receiver, String name, List<GoValue> arguments) {
@@ -261,21 +187,6 @@ final class HugoFunctions {
         return new Bool(any == same);
     }
 
-    private static GoValue printed(boolean formats, List<GoValue> arguments) {
-        if (!formats || arguments.isEmpty()) {
-            return new Str(String.join("", arguments.stream().map(GoValue::text).toList()));
-        }
-        Matcher verb = VERB.matcher(GoValue.text(arguments.get(0)));
-        StringBuilder text = new StringBuilder();
-        int next = 1;
-        while (verb.find()) {
-            String value = next < arguments.size() ? GoValue.text(arguments.get(next++)) : "";
-            verb.appendReplacement(
-                    text, Matcher.quoteReplacement(verb.group().equals("%q") ? '"' + value + '"' : value));
-        }
-        return new Str(verb.appendTail(text).toString());
-    }
-
     private static GoValue dictionary(List<GoValue> arguments) {
         Map<String, GoValue> values = new HashMap<>();
         for (int i = 0; i + 1 < arguments.size(); i += 2) {
@@ -298,26 +209,5 @@ final class HugoFunctions {
         parts.put("Fragment", new Str(fragment < url.length() ? url.substring(fragment + 1) : ""));
         parts.put("String", new Str(url));
         return new Fields(parts, false);
-    }
-
-    /** Whether all of a value's text is known. */
-    private static boolean isKnown(GoValue value) {
-        return !GoValue.text(value).contains(GoValue.UNKNOWN_SIGN);
-    }
-
-    private static GoValue map(GoValue value, Function<String, String> change) {
-        return isKnown(value) ? new Str(change.apply(GoValue.text(value))) : GoValue.UNKNOWN;
-    }
-
-    private static GoValue test(List<GoValue> arguments, BiPredicate<String, String> test) {
-        return arguments.size() == 2 && arguments.stream().allMatch(HugoFunctions::isKnown)
-                ? new Bool(test.test(GoValue.text(arguments.get(0)), GoValue.text(arguments.get(1))))
-                : GoValue.UNKNOWN;
-    }
-
-    private static GoValue join(List<GoValue> arguments, BinaryOperator<String> join) {
-        return arguments.size() == 2 && arguments.stream().allMatch(HugoFunctions::isKnown)
-                ? new Str(join.apply(GoValue.text(arguments.get(0)), GoValue.text(arguments.get(1))))
-                : GoValue.UNKNOWN;
     }
 }

@@ -180,6 +180,11 @@ final class HugoImages {
         }
 
         @Override
+        public boolean hasLanguageInPaths() {
+            return !languages.prefix(page.language()).isEmpty();
+        }
+
+        @Override
         public Optional<GoTemplate> partial(String name) {
             return layouts.partial(name);
         }

@@ -77,7 +77,8 @@ final class HugoSpace {
         // Published only where a template asks, but where authors may think they are.
         of(mounts, "assets").forEach(mount -> published.add(new Mount(mount.source(), path -> false)));
         if (!contents.isEmpty()) {
-            published.add(new HugoContent(contents, config, frontMatter, languages, edition, addresses, ignored));
+            published.add(new HugoContent(
+                    contents, new HugoPublishing(config, frontMatter, languages, edition, addresses, ignored)));
         }
         return published;
     }
@@ -194,7 +195,7 @@ final class HugoSpace {
     }
 
     private Optional<Path> beside(Reference reference, Target.Local target, Function<String, Optional<Value>> keys) {
-        return !HugoContent.publishes(keys) || target.path().contains("..")
+        return !HugoContentWalk.publishes(keys) || target.path().contains("..")
                 ? Optional.empty()
                 : files.file(reference.folder(), target.path())
                         .filter(file -> !HugoPage.isContent(file.getFileName().toString()))

@@ -29,6 +29,11 @@ class GoTemplateTest {
         }
 
         @Override
+        public boolean hasLanguageInPaths() {
+            return true;
+        }
+
+        @Override
         public Optional<GoTemplate> partial(String name) {
             return Optional.of(GoTemplate.parse("{{ partial \"self\" . }}"));
         }
@@ -55,6 +60,7 @@ class GoTemplateTest {
             {{ define "d" }}[{{ . }}]{{ end }}{{ template "d" .Destination }} => [a.png]
             {{ printf "%s-%s" .Destination .Title }} => a.png-?
             {{ frobnicate 1 }} => ?
+            {{ .Destination | relLangURL }} => ?
             {{ "<&" }} => &lt;&amp;
             """)
     void forms(String template, String written) {
