@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** Files of content that Hugo passes over: hidden ones, those of editors, and {@code ignoreFiles} (source/sourceSpec.go). */
 final class HugoIgnored implements Predicate<Path> {
@@ -17,7 +18,7 @@ final class HugoIgnored implements Predicate<Path> {
             try {
                 patterns.add(Pattern.compile(pattern));
             } catch (PatternSyntaxException e) {
-                // Hugo's own syntax knows little that Java's does not; what it does is as if it were not there.
+                // Go's syntax knows little that Java's does not; such a pattern is as if it were not there.
             }
         }
     }
@@ -33,5 +34,11 @@ final class HugoIgnored implements Predicate<Path> {
                 || name.startsWith("#")
                 || name.endsWith("~")
                 || patterns.stream().anyMatch(pattern -> pattern.matcher(path).find());
+    }
+
+    /** Whether neither a file nor a folder between another and it is passed over. */
+    boolean passes(Path folder, Path file) {
+        return Stream.iterate(file, path -> !path.equals(folder), Path::getParent)
+                .noneMatch(this);
     }
 }

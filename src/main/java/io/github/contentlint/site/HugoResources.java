@@ -79,20 +79,11 @@ final class HugoResources {
 
     private boolean isOf(HugoPage page, Path folder, Path file) {
         String name = file.getFileName().toString();
-        boolean copied = !HugoPage.isContent(name) && isSeen(folder, file);
+        boolean copied = !HugoPage.isContent(name) && ignored.passes(folder, file);
         return copied
                 && (!edition.placesFilesByPage()
                         || language(file).equals(page.language())
                         || hasPage(folder, language(file)));
-    }
-
-    private boolean isSeen(Path folder, Path file) {
-        for (Path path = file; !path.equals(folder); path = path.getParent()) {
-            if (ignored.test(path)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private String language(Path file) {

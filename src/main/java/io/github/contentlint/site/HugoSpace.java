@@ -199,12 +199,7 @@ final class HugoSpace {
                 ? Optional.empty()
                 : files.file(reference.folder(), target.path())
                         .filter(file -> !HugoPage.isContent(file.getFileName().toString()))
-                        .filter(file -> isSeen(reference.folder(), file));
-    }
-
-    private boolean isSeen(Path folder, Path file) {
-        return Stream.iterate(file, path -> !path.equals(folder), Path::getParent)
-                .noneMatch(ignored);
+                        .filter(file -> ignored.passes(reference.folder(), file));
     }
 
     /** The author of a bundle looks for a file in the bundle's folder first. */
