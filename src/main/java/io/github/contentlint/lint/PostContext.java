@@ -2,6 +2,7 @@ package io.github.contentlint.lint;
 
 import io.github.contentlint.site.Site;
 import io.github.contentlint.text.SourceText;
+import io.github.contentlint.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -35,8 +36,7 @@ record PostContext(
         }
     }
 
-    @Override
-    public Finding finding(Report report) {
+    private Finding finding(Report report) {
         return new Finding(
                 path,
                 report.span(),
@@ -50,6 +50,11 @@ record PostContext(
                 report.fix(),
                 Excerpt.of(source, report.span()),
                 report.candidate());
+    }
+
+    @Override
+    public NotedPlace place(Span span) {
+        return NotedPlace.of(path, source, span);
     }
 
     @Override

@@ -9,8 +9,8 @@ public interface SiteContext {
 
     Options options();
 
-    /** Reports a finding that a note kept. Dropped where its grade is off. */
-    void report(Finding finding);
+    /** Says that something is wrong at a place that a note kept. Dropped where the grade is off. */
+    void report(NotedPlace place, Report report);
 
     /** Keeps the candidates of this kind, which are dropped otherwise. */
     void keep(String candidate);

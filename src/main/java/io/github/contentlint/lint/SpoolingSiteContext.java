@@ -11,9 +11,10 @@ record SpoolingSiteContext(Site site, String rule, RuleSettings settings, Findin
     }
 
     @Override
-    public void report(Finding finding) {
-        if (finding.severity() != Severity.OFF) {
-            spool.late(finding);
+    public void report(NotedPlace place, Report report) {
+        Severity severity = settings.severities().get(report.grade());
+        if (severity != Severity.OFF) {
+            spool.late(place.finding(rule, severity, report));
         }
     }
 
