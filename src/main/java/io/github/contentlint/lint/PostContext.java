@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 /** What one rule says of one post becomes findings. */
 record PostContext(
         Site site,
+        boolean asksPrivateAddresses,
         String path,
         SourceText source,
         RuleInfo rule,

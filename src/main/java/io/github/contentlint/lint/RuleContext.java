@@ -10,6 +10,9 @@ public interface RuleContext {
 
     Site site();
 
+    /** Whether addresses of this machine are asked for as any other, so that they are not wrong by themselves. */
+    boolean asksPrivateAddresses();
+
     /** The options of the rule that asks. */
     Options options();
 
