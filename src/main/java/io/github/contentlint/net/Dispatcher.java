@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 /**
  * Lets each host have its requests in turn, apart in time and few at once, until every inquiry has its verdict or the time
@@ -48,7 +49,7 @@ final class Dispatcher {
     /** Waits for the last verdict. Called once. */
     Map<URI, Verdict> ask(Collection<Inquiry> asked) throws InterruptedException {
         inquiries = asked;
-        later(Duration.ZERO, () -> asked.forEach(i -> admit(new HostLine.Job(i, i.first()))));
+        later(Duration.ZERO, () -> asked.forEach(i -> admit(new HostLine.Job(i, i.first()), HostLine::add)));
         later(limits.total(), () -> finish(Cause.OUT_OF_TIME));
         coordinator.scheduleAtFixedRate(
                 () -> journal.progress(verdicts.size(), asked.size()),
@@ -77,12 +78,12 @@ final class Dispatcher {
         }
     }
 
-    private void admit(HostLine.Job job) {
+    private void admit(HostLine.Job job, BiConsumer<HostLine, HostLine.Job> queue) {
         HostLine line = lines.computeIfAbsent(job.request().host(), host -> new HostLine(limits, System.nanoTime()));
         if (line.down().isPresent()) {
             conclude(job.inquiry(), line.down().get());
         } else {
-            line.add(job);
+            queue.accept(line, job);
             startNext(line);
         }
     }
@@ -142,9 +143,9 @@ final class Dispatcher {
         }
         HostLine.Job job = new HostLine.Job(inquiry, ask.request());
         if (ask.delay().isZero()) {
-            admit(job);
+            admit(job, HostLine::addFirst);
         } else {
-            later(ask.delay(), () -> admit(job));
+            later(ask.delay(), () -> admit(job, HostLine::addFirst));
         }
     }
 

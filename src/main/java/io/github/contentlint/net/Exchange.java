@@ -18,6 +18,7 @@ final class Exchange {
     private static final String ACCEPT = "image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8";
 
     private final HttpClient client;
+    private final Proxies proxies;
     private final HostNames names;
     private final Executor lookUps;
     private final Duration patience;
@@ -27,15 +28,14 @@ final class Exchange {
      * @param lookUps threads that may wait for name servers
      */
     Exchange(Asking asking, Executor lookUps, Executor clientThreads) {
-        ProxyChoice proxies = new ProxyChoice(asking.proxies());
+        this.proxies = asking.proxies();
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(asking.limits().connect())
                 .executor(clientThreads)
-                .proxy(proxies)
-                .authenticator(proxies.authenticator())
+                .proxy(new ProxyChoice(proxies))
                 .build();
-        this.names = new HostNames(asking.allowPrivate(), asking.proxies());
+        this.names = new HostNames(asking.allowPrivate(), proxies);
         this.lookUps = lookUps;
         this.patience = asking.limits().answer();
         this.userAgent = asking.userAgent();
@@ -68,6 +68,10 @@ final class Exchange {
             // the client would ask each host to change to HTTP/2, which some do not understand
             builder.version(HttpClient.Version.HTTP_1_1);
         }
+        // of an https address only to the proxy, and only where jdk.http.auth.tunneling.disabledSchemes lets it
+        proxies.before(request.uri())
+                .flatMap(Proxies.Server::credentials)
+                .ifPresent(who -> builder.header("Proxy-Authorization", who.basic()));
         request.referer().ifPresent(page -> builder.header("Referer", page));
         return builder.build();
     }

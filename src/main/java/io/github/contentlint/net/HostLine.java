@@ -31,7 +31,12 @@ final class HostLine {
     }
 
     void add(Job job) {
-        waiting.add(job);
+        waiting.addLast(job);
+    }
+
+    /** What was begun is brought to its end first, so that it soon shows whether there is any hope for a host. */
+    void addFirst(Job job) {
+        waiting.addFirst(job);
     }
 
     boolean hasTurn() {

@@ -1,6 +1,8 @@
 package io.github.contentlint.net;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Optional;
 
 /** Which proxy stands before a host. */
@@ -24,6 +26,13 @@ public interface Proxies {
     /** Who asks. */
     record Credentials(String user, String password) {
 
+        /** For the scheme Basic (RFC 7617). */
+        String basic() {
+            byte[] both = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+            return "Basic " + Base64.getEncoder().encodeToString(both);
+        }
+
+        /** Without the password. */
         @Override
         public String toString() {
             return user;
