@@ -81,10 +81,10 @@ public enum Cause {
         return standing;
     }
 
-    /** Whether no answer came, so that the fault may be the network's, and is that of all images of the host. */
+    /** Whether no answer came or is wanted, so that it holds for all images of the host. */
     boolean isOfHost() {
         return switch (this) {
-            case NO_HOST, TIMEOUT, REFUSED, TLS, UNREACHABLE, NO_NAME_SERVER -> true;
+            case NO_HOST, TIMEOUT, REFUSED, TLS, UNREACHABLE, NO_NAME_SERVER, PRIVATE_ADDRESS -> true;
             default -> false;
         };
     }

@@ -104,18 +104,26 @@ final class Dispatcher {
                 }
                 return;
             }
-            start(line, line.start(System.nanoTime()));
+            start(line, line.next());
         }
     }
 
     private void start(HostLine line, HostLine.Job job) {
         open++;
-        exchange.ask(job.request()).thenAcceptAsync(reply -> guarded(() -> take(line, job, reply)), coordinator);
+        Runnable onStart = () -> {
+            long now = System.nanoTime();
+            later(Duration.ZERO, () -> {
+                line.started(now);
+                startNext(line);
+            });
+        };
+        exchange.ask(job.request(), onStart)
+                .thenAcceptAsync(reply -> guarded(() -> take(line, job, reply)), coordinator);
     }
 
     private void take(HostLine line, HostLine.Job job, Reply reply) {
         open--;
-        line.heard(job.request(), reply);
+        line.heard(job.request(), reply, System.nanoTime());
         if (line.hasAnswered()) {
             reachability.reached();
         }
@@ -153,7 +161,9 @@ final class Dispatcher {
         conclude(inquiry, verdict);
         if (verdict.cause().isOfHost() && !line.hasAnswered() && line.down().isEmpty()) {
             line.giveUp(verdict).forEach(job -> conclude(job.inquiry(), verdict));
-            reachability.unreachable(verdict.cause());
+            if (isUnreached(verdict)) {
+                reachability.unreachable(verdict.cause());
+            }
             if (reachability.isNetworkDown()) {
                 finish(Cause.NO_NETWORK);
             }
@@ -174,8 +184,12 @@ final class Dispatcher {
         inquiries.forEach(i -> verdicts.putIfAbsent(i.url(), Verdict.of(left)));
         if (reachability.wasNetworkDown()) {
             journal.networkUnavailable();
-            verdicts.replaceAll((url, verdict) -> verdict.cause().isOfHost() ? Verdict.of(Cause.NO_NETWORK) : verdict);
+            verdicts.replaceAll((url, verdict) -> isUnreached(verdict) ? Verdict.of(Cause.NO_NETWORK) : verdict);
         }
         all.complete(verdicts);
+    }
+
+    private static boolean isUnreached(Verdict verdict) {
+        return verdict.cause().isOfHost() && verdict.standing() != Cause.Standing.UNDECIDED;
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -41,12 +42,22 @@ final class Exchange {
         this.userAgent = asking.userAgent();
     }
 
-    CompletableFuture<Reply> ask(Request request) {
-        return CompletableFuture.supplyAsync(() -> names.objection(request), lookUps)
+    /**
+     * @param onStart run once the host's name is looked up, as the request leaves
+     */
+    CompletableFuture<Reply> ask(Request request, Runnable onStart) {
+        return objection(request)
+                .whenComplete((objection, failure) -> onStart.run())
                 .thenCompose(objection -> objection
                         .map(cause -> CompletableFuture.<Reply>completedFuture(new Reply.Silence(cause)))
                         .orElseGet(() -> send(request)))
                 .exceptionally(Failures::reply);
+    }
+
+    private CompletableFuture<Optional<Cause>> objection(Request request) {
+        return names.isKnown(request)
+                ? CompletableFuture.completedFuture(Optional.empty())
+                : CompletableFuture.supplyAsync(() -> names.objection(request), lookUps);
     }
 
     private CompletableFuture<Reply> send(Request request) {

@@ -13,9 +13,13 @@ final class HostLine {
     /** One request of an inquiry. */
     record Job(Inquiry inquiry, Request request) {}
 
+    /** How many times further apart requests are to a host that has not answered yet. */
+    private static final int UNKNOWN = 5;
+
     private final Limits limits;
     private final Deque<Job> waiting = new ArrayDeque<>();
     private int open;
+    private boolean starting;
     private long nextStart;
     private boolean timed;
     private boolean answered;
@@ -40,7 +44,7 @@ final class HostLine {
     }
 
     boolean hasTurn() {
-        return !waiting.isEmpty() && open < limits.perHost();
+        return !waiting.isEmpty() && !starting && open < limits.perHost();
     }
 
     /** Nanoseconds until the next request may start; not above zero where it may start now. */
@@ -59,9 +63,10 @@ final class HostLine {
         timed = false;
     }
 
-    Job start(long now) {
+    /** The next request, which leaves once its host's name is looked up. */
+    Job next() {
         open++;
-        nextStart = now + limits.spacing().toNanos();
+        starting = true;
         Job job = waiting.remove();
         Request request = job.request();
         return request.head() && prefersBody
@@ -69,14 +74,23 @@ final class HostLine {
                 : job;
     }
 
+    /** A request left. Until a host has answered, it is asked more slowly: there may be nobody. */
+    void started(long now) {
+        starting = false;
+        nextStart = now + limits.spacing().multipliedBy(answered ? 1 : UNKNOWN).toNanos();
+    }
+
     /**
      * Takes note of a reply. Where headers did not do, the next image is asked for at once with its body, until one turns
      * out to be large.
      */
-    void heard(Request request, Reply reply) {
+    void heard(Request request, Reply reply, long now) {
         open--;
         if (reply instanceof Reply.Answer answer) {
-            answered = true;
+            if (!answered) {
+                answered = true;
+                nextStart = now + limits.spacing().toNanos();
+            }
             if (answer.isSuccess() || request.head()) {
                 prefersBody = answer.length().orElse(0) <= Limits.SMALL;
             }

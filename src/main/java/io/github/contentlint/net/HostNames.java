@@ -2,33 +2,56 @@ package io.github.contentlint.net;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Looks up a host's addresses before it is connected to.
  *
  * <p>{@link java.net.http.HttpClient} takes a name, not the addresses that were looked at, and looks it up again. It finds
- * the same, as the JVM remembers names for 30 seconds ({@code networkaddress.cache.ttl}) and each request is preceded by
- * a look-up; a name server that means harm has the instant in which that memory ends. Where the JVM is told to remember
- * nothing, it has more. A proxy looks up names itself: of what is asked through one only addresses are checked.
+ * the same, as the JVM remembers names for 30 seconds ({@code networkaddress.cache.ttl}) and no look-up here is relied on
+ * for as long; where the JVM is told to remember less, a name server that means harm has its chance. A proxy looks up
+ * names itself: of what is asked through one only addresses are checked.
  */
 final class HostNames {
 
     /** Top-level domains that never have a host (RFC 6761, 6.4). */
     private static final String NEVER = ".invalid";
 
+    private static final Duration RELIABLE = Duration.ofSeconds(20);
+
     private final boolean allowPrivate;
     private final Proxies proxies;
+
+    /** When hosts were looked up that may be asked. */
+    private final Map<String, Long> cleared = new ConcurrentHashMap<>();
 
     HostNames(boolean allowPrivate, Proxies proxies) {
         this.allowPrivate = allowPrivate;
         this.proxies = proxies;
     }
 
+    /** Whether there was no objection a short while ago. */
+    boolean isKnown(Request request) {
+        Long when = cleared.get(request.uri().getHost());
+        return when != null && System.nanoTime() - when < RELIABLE.toNanos();
+    }
+
     /** Why a request is not to be made; may take as long as the name server does. */
     Optional<Cause> objection(Request request) {
+        long now = System.nanoTime();
+        Optional<Cause> objection = lookUp(request);
+        if (objection.isEmpty()) {
+            cleared.put(request.uri().getHost(), now);
+        }
+        return objection;
+    }
+
+    private Optional<Cause> lookUp(Request request) {
         String host = request.uri().getHost();
         if (host.endsWith(NEVER)) {
             return Optional.of(Cause.NO_HOST);
