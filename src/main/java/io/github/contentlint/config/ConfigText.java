@@ -135,6 +135,14 @@ public record ConfigText(Wording wording) {
         return wording.say("%s 是大小，如 16 MB，不能是 '%s'", "%s is a size such as 16 MB, not '%s'", key, text);
     }
 
+    String duration(String key, String text) {
+        return wording.say("%s 是时长，如 90 s、10 min，不能是 '%s'", "%s is a time such as 90 s or 10 min, not '%s'", key, text);
+    }
+
+    String headerValue(String key) {
+        return wording.say("%s 只能用 ASCII 的可见字符和空格", "%s takes visible ASCII characters and spaces only", key);
+    }
+
     String notList(String key) {
         return wording.say("%s 是列表，不能是表", "%s is a list, not a table", key);
     }

@@ -10,32 +10,79 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** Random access to the bytes of a file, within a budget. */
+/** Random access to the bytes of a file, or to the first of them, within a budget. */
 final class FileBytes implements Closeable {
 
     private static final int BLOCK = 64;
     private static final int BUDGET = 64 * 1024;
 
-    private final FileChannel channel;
+    /** Of a file whose end is not at hand. */
+    private static final long UNKNOWN_SIZE = Long.MAX_VALUE / 2;
+
+    private final Source source;
     private final long size;
     private final byte[] block = new byte[BLOCK];
     private long blockStart;
     private int blockLength;
     private int read;
 
-    private FileBytes(FileChannel channel) throws IOException {
-        this.channel = channel;
-        this.size = channel.size();
+    private FileBytes(Source source, long size) {
+        this.source = source;
+        this.size = size;
+    }
+
+    /** Where the bytes come from, as {@link FileChannel#read(ByteBuffer, long)}. */
+    private interface Source {
+        int read(ByteBuffer target, long position) throws IOException;
+
+        default void close() throws IOException {}
+    }
+
+    private record FileSource(FileChannel channel) implements Source {
+        @Override
+        public int read(ByteBuffer target, long position) throws IOException {
+            return channel.read(target, position);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
     }
 
     static FileBytes open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         try {
-            return new FileBytes(channel);
+            return new FileBytes(new FileSource(channel), channel.size());
         } catch (IOException e) {
             channel.close();
             throw e;
         }
+    }
+
+    static FileBytes whole(byte[] bytes) {
+        return new FileBytes((target, position) -> copy(bytes, target, position), bytes.length);
+    }
+
+    /** The first bytes of a file: to read on where they end is out of budget. */
+    static FileBytes start(byte[] bytes) {
+        return new FileBytes(
+                (target, position) -> {
+                    if (position >= bytes.length && target.position() == 0) {
+                        throw new OutOfBudget();
+                    }
+                    return copy(bytes, target, position);
+                },
+                UNKNOWN_SIZE);
+    }
+
+    private static int copy(byte[] bytes, ByteBuffer target, long position) {
+        if (position >= bytes.length) {
+            return -1;
+        }
+        int count = Math.min(target.remaining(), bytes.length - (int) position);
+        target.put(bytes, (int) position, count);
+        return count;
     }
 
     long size() {
@@ -129,7 +176,7 @@ final class FileBytes implements Closeable {
             throw new OutOfBudget();
         }
         while (target.hasRemaining()) {
-            int count = channel.read(target, position + target.position());
+            int count = source.read(target, position + target.position());
             if (count < 0) {
                 break;
             }
@@ -139,7 +186,7 @@ final class FileBytes implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        source.close();
     }
 
     /** Says that the file would need more reading than it is worth. */

@@ -79,4 +79,21 @@ public sealed interface ImageFile {
             return new Unknown();
         }
     }
+
+    /**
+     * Looks at bytes in memory.
+     *
+     * @param bytes of a file, from its first on
+     * @param whole whether they are all of it; what lies behind them counts as in order otherwise
+     */
+    static ImageFile inspect(byte[] bytes, boolean whole) {
+        if (bytes.length == 0) {
+            return whole ? new Empty() : new Unknown();
+        }
+        try (FileBytes start = whole ? FileBytes.whole(bytes) : FileBytes.start(bytes)) {
+            return Inspector.inspect(start);
+        } catch (IOException e) {
+            return new Unknown();
+        }
+    }
 }

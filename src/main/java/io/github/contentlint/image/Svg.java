@@ -27,12 +27,20 @@ final class Svg {
 
     static ImageFile inspect(FileBytes bytes) throws IOException {
         if (bytes.size() > WHOLE) {
-            return contains(bytes.tail(0, TAIL), "svg>")
-                    ? intact()
-                    : new ImageFile.Truncated(ImageType.SVG, bytes.size());
+            return inspectEnd(bytes);
         }
         byte[] all = bytes.whole(WHOLE);
         return contains(all, "<!ENTITY") ? intact() : parse(all);
+    }
+
+    private static ImageFile inspectEnd(FileBytes bytes) throws IOException {
+        try {
+            return contains(bytes.tail(0, TAIL), "svg>")
+                    ? intact()
+                    : new ImageFile.Truncated(ImageType.SVG, bytes.size());
+        } catch (FileBytes.OutOfBudget e) {
+            return intact();
+        }
     }
 
     private static ImageFile intact() {

@@ -2,6 +2,7 @@ package io.github.contentlint.lint;
 
 import io.github.contentlint.site.Site;
 import io.github.contentlint.text.SourceText;
+import io.github.contentlint.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 /** What one rule says of one post becomes findings. */
 record PostContext(
         Site site,
+        boolean asksPrivateAddresses,
         String path,
         SourceText source,
         RuleInfo rule,
@@ -35,8 +37,7 @@ record PostContext(
         }
     }
 
-    @Override
-    public Finding finding(Report report) {
+    private Finding finding(Report report) {
         return new Finding(
                 path,
                 report.span(),
@@ -50,6 +51,11 @@ record PostContext(
                 report.fix(),
                 Excerpt.of(source, report.span()),
                 report.candidate());
+    }
+
+    @Override
+    public NotedPlace place(Span span) {
+        return NotedPlace.of(path, source, span);
     }
 
     @Override

@@ -31,6 +31,7 @@ final class PostLinter {
     private static final int MIB = 1024 * KIB;
 
     private final Site site;
+    private final boolean asksPrivateAddresses;
     private final List<ConfiguredRule> rules;
     private final Map<String, RuleSettings> runRules;
     private final long maxPostSize;
@@ -38,8 +39,14 @@ final class PostLinter {
     private final int heapPermits;
     private final Semaphore heap;
 
-    PostLinter(Site site, List<ConfiguredRule> rules, Map<String, RuleSettings> runRules, long maxPostSize) {
+    PostLinter(
+            Site site,
+            boolean asksPrivateAddresses,
+            List<ConfiguredRule> rules,
+            Map<String, RuleSettings> runRules,
+            long maxPostSize) {
         this.site = site;
+        this.asksPrivateAddresses = asksPrivateAddresses;
         this.rules = rules;
         this.runRules = runRules;
         this.maxPostSize = maxPostSize;
@@ -155,6 +162,7 @@ final class PostLinter {
             List<Finding> own = new ArrayList<>();
             PostContext context = new PostContext(
                     site,
+                    asksPrivateAddresses,
                     open.result().path(),
                     post.source(),
                     rule.rule().info(),
@@ -205,7 +213,16 @@ final class PostLinter {
     private PostContext context(SourceFile file, SourceText source, RuleInfo rule, List<Finding> findings) {
         RuleSettings settings = RunRules.settings(rule, runRules);
         return new PostContext(
-                site, file.name(), source, rule, settings, findings, new HashMap<>(), memory, new HashMap<>());
+                site,
+                asksPrivateAddresses,
+                file.name(),
+                source,
+                rule,
+                settings,
+                findings,
+                new HashMap<>(),
+                memory,
+                new HashMap<>());
     }
 
     private List<Object> noNotes() {

@@ -15,7 +15,7 @@ public final class RunRules {
     private RunRules() {}
 
     private static RuleInfo info(String id, Severity severity) {
-        return new RuleInfo(id, List.of(new Grade(RuleInfo.DEFAULT_GRADE, severity)), List.of());
+        return new RuleInfo(id, List.of(new Grade(RuleInfo.DEFAULT_GRADE, severity)), List.of(), false);
     }
 
     /** The settings of one of these rules among those configured, else its defaults. */

@@ -24,6 +24,7 @@ import io.github.contentlint.rules.image.AssetMissing;
 import io.github.contentlint.rules.image.ImageAlt;
 import io.github.contentlint.rules.image.ImageCorrupt;
 import io.github.contentlint.rules.image.ImageMissing;
+import io.github.contentlint.rules.image.ImageRemote;
 import io.github.contentlint.rules.image.ImageUnstable;
 import io.github.contentlint.rules.typo.TypoConfusable;
 import io.github.contentlint.rules.typo.TypoDe;
@@ -57,6 +58,7 @@ public final class Rules {
             new ImageCorrupt(),
             new ImageAlt(),
             new ImageUnstable(),
+            new ImageRemote(),
             new AssetMissing(),
             // markup
             new HtmlEmptyElement(),

@@ -107,7 +107,7 @@ class RulePagesTest {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         try (FindingSpool spool = FindingSpool.create(root.resolve("target/spool"))) {
-            new Linter(site, rules, Map.of(), 1, 1 << 20)
+            new Linter(site, new ScriptedImages(example.remote()), rules, Map.of(), 1, 1 << 20)
                     .lint(posts, spool, done -> {})
                     .findings()
                     .forEach(findings::add);

@@ -60,7 +60,7 @@ class BadInputTest {
     private void lint(String maxPostSize) throws Exception {
         new LintRun(
                         new Place(blog, blog, Set.of(), blog.resolve("target/content-lint")),
-                        new Invocation("test", "mvn explain"),
+                        new Invocation("test", "mvn explain", FakeNetwork.NONE),
                         this::print)
                 .run(
                         Setting.table("pom", List.of()),

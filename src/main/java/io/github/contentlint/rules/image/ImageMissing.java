@@ -35,8 +35,10 @@ public final class ImageMissing implements PostRule {
         for (Image image : images.all()) {
             Resolution resolution = images.resolve(image);
             if (resolution instanceof Broken broken) {
-                context.report(
-                        BrokenReference.report(PostImages.place(image), image.targetSpan(), image.target(), broken));
+                if (!LocalHost.isAsked(broken, context)) {
+                    context.report(BrokenReference.report(
+                            PostImages.place(image), image.targetSpan(), image.target(), broken));
+                }
             } else if (resolution instanceof Unknown unknown) {
                 context.undecided(unknown.cause());
             }
