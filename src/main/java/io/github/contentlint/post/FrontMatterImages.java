@@ -74,9 +74,6 @@ public final class FrontMatterImages {
     private static final Set<String> INNER_KEYS = Set.of(
             "path", "src", "url", "image", "image_path", "teaser", "overlay_image", "og_image", "facebook", "twitter");
 
-    private static final Set<String> EXTENSIONS = Set.of(
-            "png", "apng", "jpg", "jpeg", "jfif", "gif", "webp", "avif", "heic", "bmp", "ico", "svg", "tif", "tiff");
-
     private static final int DEPTH = 3;
 
     private final List<Image> images = new ArrayList<>();
@@ -146,13 +143,6 @@ public final class FrontMatterImages {
         if (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("data:image/")) {
             return true;
         }
-        int end = 0;
-        while (end < lower.length() && lower.charAt(end) != '?' && lower.charAt(end) != '#') {
-            end++;
-        }
-        int dot = lower.lastIndexOf('.', end);
-        return dot >= 0
-                && !lower.contains("(")
-                && EXTENSIONS.contains(lower.substring(dot + 1, end).strip());
+        return !lower.contains("(") && ImageName.endsPath(lower);
     }
 }

@@ -132,7 +132,7 @@ final class HexoSite extends AbstractSite {
             case TAG_PLUGIN -> tag(reference, target);
             case MARKDOWN -> markdown(reference, target);
             case FRONT_MATTER -> frontMatter(reference, target);
-            case HTML_IMAGE, HTML_ASSET, SHORTCODE -> asWritten(reference, target);
+            case HTML_IMAGE, HTML_EMBEDDED, HTML_ASSET, SHORTCODE -> asWritten(reference, target);
         };
     }
 

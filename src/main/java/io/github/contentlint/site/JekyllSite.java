@@ -7,6 +7,7 @@ import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
+import io.github.contentlint.site.Reference.Use;
 import io.github.contentlint.site.Resolution.Broken;
 import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
@@ -204,8 +205,10 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     Resolution resolve(Reference reference, Target.Local target) {
-        boolean media =
-                config.isChirpy() && reference.use().isImage() && !target.path().contains(":");
+        boolean media = config.isChirpy()
+                && reference.use().isImage()
+                && reference.use() != Use.HTML_EMBEDDED
+                && !target.path().contains(":");
         if (media && cdn.isPresent()) {
             return new Unknown("cdn");
         }

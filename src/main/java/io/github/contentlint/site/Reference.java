@@ -14,7 +14,10 @@ record Reference(Post post, String text, Use use) {
     /** What the generator does with a reference depends on how it is written. */
     enum Use {
         MARKDOWN,
+        /** {@code <img src>}, which themes and plugins rewrite. */
         HTML_IMAGE,
+        /** Another image in raw HTML, which they leave alone. */
+        HTML_EMBEDDED,
         FRONT_MATTER,
         SHORTCODE,
         TAG_PLUGIN,
@@ -24,7 +27,8 @@ record Reference(Post post, String text, Use use) {
         static Use of(Image.Syntax syntax) {
             return switch (syntax) {
                 case MARKDOWN -> MARKDOWN;
-                case HTML, SRCSET -> HTML_IMAGE;
+                case HTML, LAZY -> HTML_IMAGE;
+                case SRCSET, EMBEDDED -> HTML_EMBEDDED;
                 case FRONT_MATTER -> FRONT_MATTER;
                 case SHORTCODE -> SHORTCODE;
                 case TAG_PLUGIN -> TAG_PLUGIN;
@@ -32,7 +36,7 @@ record Reference(Post post, String text, Use use) {
         }
 
         boolean isRawHtml() {
-            return this == HTML_IMAGE || this == HTML_ASSET;
+            return this == HTML_IMAGE || this == HTML_EMBEDDED || this == HTML_ASSET;
         }
 
         boolean isImage() {

@@ -77,7 +77,8 @@ public final class ImageUnstable implements PostRule {
             boolean large = image.target().length() > options.integer("maxDataKilobytes") * KILO;
             return large ? Optional.of(new Cause("data", "data", "", "")) : Optional.empty();
         }
-        if (!(images.resolve(image) instanceof Remote remote)) {
+        boolean maybeUnread = image.syntax() == Image.Syntax.LAZY;
+        if (maybeUnread || !(images.resolve(image) instanceof Remote remote)) {
             return Optional.empty();
         }
         Optional<RemoteUrl> parsed = RemoteUrl.of(remote.url());

@@ -43,9 +43,13 @@ final class PostImages {
         return resolutions.computeIfAbsent(image, i -> site.resolve(post, i));
     }
 
-    /** The {@code <img>} of an image that is written in HTML. */
+    /** The element of an image that is written in HTML. */
     Optional<Element> element(Image image) {
-        if (image.syntax() != Image.Syntax.HTML && image.syntax() != Image.Syntax.SRCSET) {
+        boolean html = switch (image.syntax()) {
+            case HTML, LAZY, SRCSET, EMBEDDED -> true;
+            case MARKDOWN, FRONT_MATTER, SHORTCODE, TAG_PLUGIN -> false;
+        };
+        if (!html) {
             return Optional.empty();
         }
         List<Element> elements = post.body().elements();
