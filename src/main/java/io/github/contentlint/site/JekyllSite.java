@@ -15,14 +15,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A blog of Jekyll (4.3.1), with or without the theme Chirpy (7.2). */
 final class JekyllSite extends AbstractSite {
 
     private static final List<String> EXTENSIONS = List.of("md", "markdown", "mkd", "mkdn", "mkdown", "html");
     private static final Set<String> STYLES = Set.of("css", "js", "map");
+
+    private static final String DATA = "site.data.";
 
     private final Recent<Path, JekyllPost> places = new Recent<>();
     private final Recent<Path, Optional<UrlPath>> pageUrls = new Recent<>();
@@ -31,6 +35,8 @@ final class JekyllSite extends AbstractSite {
     private final JekyllDefaults defaults;
     private final UrlSpace space;
     private final JekyllExcuses excuses;
+    private final JekyllIncludes includes;
+    private final Map<String, Config> data = new ConcurrentHashMap<>();
     private final Optional<String> cdn;
     private final Optional<String> url;
     private final Profile profile;
@@ -44,6 +50,8 @@ final class JekyllSite extends AbstractSite {
         this.defaults = chirpy ? Chirpy.defaults() : JekyllDefaults.of(config.values());
         this.space = new UrlSpace(root, files(), JekyllFiles.mounts(config), config.base());
         this.excuses = new JekyllExcuses(config, files());
+        Path folder = Folders.below(config.source(), config.text("includes_dir").orElse("_includes"));
+        this.includes = new JekyllIncludes(files(), folder, file -> dialect(file, FrontMatter.none()));
         this.cdn = Chirpy.cdn(config);
         this.url = config.text("url").flatMap(UrlPath::origin);
         boolean future = config.text("future").filter("true"::equals).isPresent();
@@ -194,6 +202,9 @@ final class JekyllSite extends AbstractSite {
     }
 
     private Optional<String> variable(Post post, String name) {
+        if (name.startsWith(DATA)) {
+            return data(name.substring(DATA.length()));
+        }
         if (name.startsWith("site.")) {
             return config.text(name.substring("site.".length()));
         }
@@ -201,6 +212,28 @@ final class JekyllSite extends AbstractSite {
                 ? merged(post, place(post.source().path()), name.substring("page.".length()))
                         .flatMap(value -> Config.texts(value).stream().findFirst())
                 : Optional.empty();
+    }
+
+    /** {@code x.y.z} in {@code _data/x.yml}, or in {@code _data/x/y.yml}. */
+    private Optional<String> data(String name) {
+        for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+            String file = name.substring(0, dot).replace('.', '/');
+            Optional<String> text = data.computeIfAbsent(file, this::dataFile).text(name.substring(dot + 1));
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Config dataFile(String path) {
+        Path folder = Folders.below(config.source(), config.text("data_dir").orElse("_data"));
+        return Config.read(folder, List.of(path + ".yml", path + ".yaml", path + ".json"));
+    }
+
+    @Override
+    public TakenIn takenIn(Post post) {
+        return includes.of(post);
     }
 
     @Override

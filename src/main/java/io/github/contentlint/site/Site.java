@@ -97,6 +97,11 @@ public interface Site {
     /** What this generator and theme ask of front matter. */
     Profile profile();
 
+    /** What other files of the site bring into a post. */
+    default TakenIn takenIn(Post post) {
+        return TakenIn.NOTHING;
+    }
+
     Resolution resolve(Post post, Image image);
 
     Resolution resolve(Post post, Link link);

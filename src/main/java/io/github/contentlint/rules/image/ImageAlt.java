@@ -60,7 +60,7 @@ public final class ImageAlt implements PostRule {
         PostImages images = PostImages.of(post, context);
         List<Image> without = new ArrayList<>();
         Map<Saying, List<Image>> meaningless = new LinkedHashMap<>();
-        for (Image image : images.all()) {
+        for (Image image : images.written()) {
             if (image.target().isBlank() || !NAMED.contains(image.syntax())) {
                 continue;
             }

@@ -41,6 +41,9 @@ public final class ImageMissing implements PostRule {
                 context.undecided(unknown.cause());
             }
         }
+        for (int i = 0; i < images.takenIn().undecided(); i++) {
+            context.undecided("template");
+        }
         for (Problem problem : post.problems()) {
             if (problem.kind() == Problem.Kind.LITERAL_IMAGE) {
                 context.report(notRendered(post, problem));

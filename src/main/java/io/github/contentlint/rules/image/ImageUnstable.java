@@ -58,7 +58,7 @@ public final class ImageUnstable implements PostRule {
     public void check(Post post, RuleContext context) {
         PostImages images = PostImages.of(post, context);
         Map<String, Sighting> sightings = new LinkedHashMap<>();
-        for (Image image : images.all()) {
+        for (Image image : images.written()) {
             BooleanSupplier hidesReferrer = () -> hasQuietMeta(post, context)
                     || images.element(image).filter(ImageUnstable::isQuiet).isPresent()
                     || context.site().hidesReferrer();
