@@ -69,6 +69,11 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
+    public Set<String> packages() {
+        return config.gems();
+    }
+
+    @Override
     public List<String> postPatterns() {
         String source = prefix(config.source());
         String collections = prefix(config.collectionsFolder());
