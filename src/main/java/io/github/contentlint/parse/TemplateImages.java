@@ -1,5 +1,7 @@
 package io.github.contentlint.parse;
 
+import io.github.contentlint.post.Dialect;
+import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.TemplateTag;
 import io.github.contentlint.post.TemplateTag.Argument;
@@ -7,13 +9,22 @@ import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Images that template tags show: Hugo's {@code figure}, Hexo's {@code asset_img} and {@code img}. */
+/**
+ * Images that template tags show: Hugo's {@code figure}, Hexo's {@code asset_img} and {@code img}, and tags of Hexo's themes
+ * NexT, Butterfly, Volantis and Stellar.
+ */
 final class TemplateImages {
+
+    /** Their first argument is an address, as the page asks for it. A comma may follow. */
+    private static final Set<String> OF_HEXO_THEMES =
+            Set.of("image", "inlineimage", "inlineImg", "fullimage", "fi", "lazyimage", "li");
 
     private TemplateImages() {}
 
-    static List<Image> of(MaskedText masked) {
+    static List<Image> of(MaskedText masked, Dialect dialect) {
+        boolean hexo = dialect.templates().contains(Template.NUNJUCKS);
         List<Image> images = new ArrayList<>();
         for (TemplateTag tag : masked.tags()) {
             switch (tag.name()) {
@@ -24,7 +35,9 @@ final class TemplateImages {
                             .or(() -> named(masked.source(), tag))
                             .ifPresent(images::add);
                 default -> {
-                    // shows no image that is known
+                    if (hexo && OF_HEXO_THEMES.contains(tag.name())) {
+                        first(masked.source(), tag).ifPresent(images::add);
+                    }
                 }
             }
         }
@@ -41,6 +54,23 @@ final class TemplateImages {
                         src.span(),
                         alt.map(Argument::text),
                         alt.map(Argument::span).orElse(Span.at(tag.arguments().end()))));
+    }
+
+    private static Optional<Image> first(String source, TemplateTag tag) {
+        return tag.arguments(source).stream()
+                .findFirst()
+                .filter(argument -> argument.name().isEmpty())
+                .map(argument -> {
+                    String address = argument.text().replaceFirst(",.*", "");
+                    int start = argument.span().start();
+                    return new Image(
+                            Image.Syntax.SHORTCODE,
+                            tag.span(),
+                            address,
+                            new Span(start, start + address.length()),
+                            Optional.of(""),
+                            Span.at(tag.arguments().end()));
+                });
     }
 
     /** Hexo: class names may come first, in {@code img} only; the image is the first word with a dot or slash. */

@@ -32,6 +32,8 @@ public record Image(Syntax syntax, Span span, String target, Span targetSpan, Op
         EMBEDDED,
         /** A key of the front matter. */
         FRONT_MATTER,
+        /** {@code src} of {@code resources} in Hugo's front matter, maybe a glob. */
+        PAGE_RESOURCE,
         /** A Hugo shortcode, {@code {{< figure src >}}}. */
         SHORTCODE,
         /** A Hexo tag, {@code {% asset_img %}}. */

@@ -21,6 +21,10 @@ record Reference(Post post, String text, Use use) {
         FRONT_MATTER,
         SHORTCODE,
         TAG_PLUGIN,
+        /** Hexo's {@code {% asset_path a.png %}} in the place of an address. */
+        ASSET_PATH,
+        /** A page resource in Hugo's front matter, maybe a glob. */
+        PAGE_RESOURCE,
         /** A style sheet, script, video or frame in raw HTML. */
         HTML_ASSET;
 
@@ -30,6 +34,7 @@ record Reference(Post post, String text, Use use) {
                 case HTML, LAZY -> HTML_IMAGE;
                 case SRCSET, EMBEDDED -> HTML_EMBEDDED;
                 case FRONT_MATTER -> FRONT_MATTER;
+                case PAGE_RESOURCE -> PAGE_RESOURCE;
                 case SHORTCODE -> SHORTCODE;
                 case TAG_PLUGIN -> TAG_PLUGIN;
             };
@@ -37,6 +42,10 @@ record Reference(Post post, String text, Use use) {
 
         boolean isRawHtml() {
             return this == HTML_IMAGE || this == HTML_EMBEDDED || this == HTML_ASSET;
+        }
+
+        boolean isAssetOfPost() {
+            return this == TAG_PLUGIN || this == ASSET_PATH;
         }
 
         boolean isImage() {

@@ -14,7 +14,8 @@ import io.github.contentlint.site.Resolution.Unknown;
 /** An image that the published page will not show, because nothing is published where it points. */
 public final class ImageMissing implements PostRule {
 
-    private static final RuleInfo INFO = RuleInfo.of(ImageMissing.class, Severity.ERROR);
+    private static final RuleInfo INFO =
+            RuleInfo.of(ImageMissing.class, Severity.ERROR).with(ConfiguredShortcodes.OPTION);
 
     @Override
     public RuleInfo info() {
@@ -24,15 +25,10 @@ public final class ImageMissing implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         PostImages images = PostImages.of(post, context);
-        for (Image image : images.all()) {
-            Resolution resolution = images.resolve(image);
-            if (resolution instanceof Broken broken) {
-                context.report(
-                        BrokenReference.report(PostImages.place(image), image.targetSpan(), image.target(), broken));
-            } else if (resolution instanceof Unknown unknown) {
-                context.undecided(unknown.cause());
-            }
-        }
+        images.all().forEach(image -> check(image, images.resolve(image), context));
+        ConfiguredShortcodes.of(context)
+                .images(post)
+                .forEach(image -> check(image, context.site().resolve(post, image), context));
         for (int i = 0; i < images.takenIn().undecided(); i++) {
             context.undecided("template");
         }
@@ -40,6 +36,14 @@ public final class ImageMissing implements PostRule {
             if (problem.kind() == Problem.Kind.LITERAL_IMAGE) {
                 new NotRendered(post, context.site()).report(problem).ifPresent(context::report);
             }
+        }
+    }
+
+    private static void check(Image image, Resolution resolution, RuleContext context) {
+        if (resolution instanceof Broken broken) {
+            context.report(BrokenReference.report(PostImages.place(image), image.targetSpan(), image.target(), broken));
+        } else if (resolution instanceof Unknown unknown) {
+            context.undecided(unknown.cause());
         }
     }
 }

@@ -63,7 +63,7 @@ final class PostImages {
     Optional<Element> element(Image image) {
         boolean html = switch (image.syntax()) {
             case HTML, LAZY, SRCSET, EMBEDDED -> true;
-            case MARKDOWN, FRONT_MATTER, SHORTCODE, TAG_PLUGIN -> false;
+            case MARKDOWN, FRONT_MATTER, PAGE_RESOURCE, SHORTCODE, TAG_PLUGIN -> false;
         };
         if (!html) {
             return Optional.empty();
