@@ -1,5 +1,6 @@
 package io.github.contentlint.parse;
 
+import io.github.contentlint.post.TemplateTag;
 import java.util.List;
 
 /**

@@ -38,7 +38,7 @@ public final class PostParser {
         TagSyntax syntax = syntax(dialect.engine());
         BodyBuilder builder = new BodyBuilder(masked, syntax, new ProseRefiner(dialect.engine()));
         HtmlReader html = new HtmlReader(masked, builder, syntax);
-        TemplateImages.of(masked).forEach(builder::image);
+        TemplateImages.of(masked, dialect).forEach(builder::image);
         if (dialect.engine() == Engine.HTML) {
             html.block(from, source.length());
             html.endBlock();

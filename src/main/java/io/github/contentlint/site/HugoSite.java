@@ -4,6 +4,7 @@ import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Dialect.Engine;
 import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.FrontMatter;
+import io.github.contentlint.post.FrontMatterImages;
 import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A blog of Hugo (0.111.3, and the embedded image hook of later ones). */
@@ -26,7 +28,12 @@ final class HugoSite extends AbstractSite {
     private static final String LOVEIT = "loveit";
 
     /** LoveIt's templates of posts, summaries and feeds read the first two, Hugo's own of Open Graph the third. */
-    private static final Set<String> LOVEIT_IMAGES = Set.of("featuredImage", "featuredImagePreview", "images");
+    private static final Set<String> LOVEIT_IMAGES =
+            Set.of("featuredImage", "featuredImagePreview", "images", FrontMatterImages.RESOURCES);
+
+    private static final Set<String> IMAGES = Stream.concat(
+                    FrontMatterImages.KEYS.stream(), Stream.of(FrontMatterImages.RESOURCES))
+            .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern PAGE = Pattern.compile(".*\\.(?:md|markdown|mdown|html|htm|org|adoc|rst|pandoc)");
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-.*+");
@@ -36,6 +43,8 @@ final class HugoSite extends AbstractSite {
     private final HugoCascade cascade;
     private final UrlSpace space;
     private final List<Path> assets;
+    private final HugoResources resources;
+    private final HugoShortcodes shortcodes;
     private final boolean hook;
     private final boolean ownShortcodes;
 
@@ -45,6 +54,8 @@ final class HugoSite extends AbstractSite {
         this.cascade = new HugoCascade(config);
         this.space = new UrlSpace(root, files(), mounts(), config.base());
         this.assets = assetFolders();
+        this.shortcodes = new HugoShortcodes(root, config, files());
+        this.resources = new HugoResources(root, files());
         this.hook = config.hasUnreadTheme()
                 || hasTemplate("render-image", "layouts/_default/_markup", "layouts/_markup", "layouts/posts/_markup");
         this.ownShortcodes = hasTemplate("", "layouts/shortcodes", "layouts/_shortcodes");
@@ -90,7 +101,7 @@ final class HugoSite extends AbstractSite {
 
     @Override
     public Set<String> imageKeys() {
-        return theme().filter(LOVEIT::equals).isPresent() ? LOVEIT_IMAGES : super.imageKeys();
+        return theme().filter(LOVEIT::equals).isPresent() ? LOVEIT_IMAGES : IMAGES;
     }
 
     @Override
@@ -171,9 +182,17 @@ final class HugoSite extends AbstractSite {
     }
 
     @Override
+    public TakenIn takenIn(Post post) {
+        return ownShortcodes ? shortcodes.of(post) : TakenIn.NOTHING;
+    }
+
+    @Override
     Resolution resolve(Reference reference, Target.Local target) {
         Path content = content(reference.file());
         HugoPage page = HugoPage.of(content, reference.file());
+        if (reference.use() == Use.PAGE_RESOURCE) {
+            return page.bundle() ? resources.resolve(reference, target) : new Unknown("page resource");
+        }
         boolean near = !target.isAbsolute() && (page.bundle() || inBundle(reference));
         Optional<Path> beside = near ? files().file(reference.folder(), target.path()) : Optional.empty();
         Optional<Path> file = beside.or(() -> asset(target));

@@ -39,6 +39,11 @@ public interface Site {
         return Optional.empty();
     }
 
+    /** Packages of npm and gems that the site asks for, any of which may be a plugin. */
+    default Set<String> packages() {
+        return Set.of();
+    }
+
     /** A theme with conventions of its own, {@code chirpy}, by lower-case name. */
     Optional<String> theme();
 
@@ -96,6 +101,11 @@ public interface Site {
 
     /** What this generator and theme ask of front matter. */
     Profile profile();
+
+    /** What other files of the site bring into a post. */
+    default TakenIn takenIn(Post post) {
+        return TakenIn.NOTHING;
+    }
 
     Resolution resolve(Post post, Image image);
 

@@ -86,7 +86,7 @@ class RulePagesTest {
             Path file = root.resolve(text.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, text.getValue(), StandardCharsets.UTF_8);
-            if (text.getKey().matches(".*\\.(md|markdown|mdx|html)")) {
+            if (text.getKey().matches("(?!_includes/|layouts/).*\\.(md|markdown|mdx|html)")) {
                 posts.add(new SourceFile(file, text.getKey()));
             }
         }

@@ -55,7 +55,7 @@ public final class ImageUnstable implements PostRule {
     public void check(Post post, RuleContext context) {
         PostImages images = PostImages.of(post, context);
         Map<String, Sighting> sightings = new LinkedHashMap<>();
-        for (Image image : images.all()) {
+        for (Image image : images.written()) {
             BooleanSupplier hidesReferrer = () -> QuietReferrer.isFor(image, post, context);
             cause(images, image, hidesReferrer, context)
                     .ifPresent(cause -> sightings.computeIfAbsent(
@@ -72,7 +72,8 @@ public final class ImageUnstable implements PostRule {
             boolean large = image.target().length() > options.integer("maxDataKilobytes") * KILO;
             return large ? Optional.of(new Cause("data", "data", "", "")) : Optional.empty();
         }
-        if (!(images.resolve(image) instanceof Remote remote)) {
+        boolean maybeUnread = image.syntax() == Image.Syntax.LAZY;
+        if (maybeUnread || !(images.resolve(image) instanceof Remote remote)) {
             return Optional.empty();
         }
         Optional<RemoteUrl> parsed = RemoteUrl.of(remote.url());
