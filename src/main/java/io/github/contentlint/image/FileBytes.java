@@ -4,32 +4,34 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** Random access to the bytes of a file, within a budget. */
 final class FileBytes implements Closeable {
 
     private static final int BLOCK = 64;
-    private static final int BUDGET = 64 * 1024;
+    /** In bytes. */
+    static final int BUDGET = 256 * 1024;
 
-    private final FileChannel channel;
+    private final SeekableByteChannel channel;
     private final long size;
     private final byte[] block = new byte[BLOCK];
     private long blockStart;
     private int blockLength;
     private int read;
 
-    private FileBytes(FileChannel channel) throws IOException {
+    /** Closes the channel when it is closed itself. */
+    FileBytes(SeekableByteChannel channel) throws IOException {
         this.channel = channel;
         this.size = channel.size();
     }
 
     static FileBytes open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        SeekableByteChannel channel = Files.newByteChannel(file);
         try {
             return new FileBytes(channel);
         } catch (IOException e) {
@@ -108,16 +110,6 @@ final class FileBytes implements Closeable {
         return filled == bytes.length ? bytes : Arrays.copyOf(bytes, filled);
     }
 
-    /**
-     * All bytes, whatever the budget.
-     *
-     * @param limit larger files are cut there
-     */
-    byte[] whole(int limit) throws IOException {
-        read = -limit;
-        return bytes(0, limit);
-    }
-
     /** The last bytes of the file that lie at or after {@code from}. */
     byte[] tail(long from, int length) throws IOException {
         return bytes(Math.max(from, size - length), length);
@@ -128,11 +120,9 @@ final class FileBytes implements Closeable {
         if (read > BUDGET) {
             throw new OutOfBudget();
         }
-        while (target.hasRemaining()) {
-            int count = channel.read(target, position + target.position());
-            if (count < 0) {
-                break;
-            }
+        channel.position(position);
+        while (target.hasRemaining() && channel.read(target) >= 0) {
+            // A read may bring less than it was asked for.
         }
         return target.position();
     }

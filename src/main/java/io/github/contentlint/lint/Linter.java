@@ -44,7 +44,7 @@ public final class Linter {
         this.site = site;
         this.rules = rules.stream().filter(r -> !r.settings().isOff()).toList();
         this.threads = threads;
-        this.postLinter = new PostLinter(site, this.rules, runRules, maxPostSize);
+        this.postLinter = new PostLinter(site, this.rules, runRules, new SizeLimit(maxPostSize));
     }
 
     /**

@@ -28,21 +28,20 @@ final class PostLinter {
     private static final long HEAP_PER_BYTE = 12;
 
     private static final int KIB = 1024;
-    private static final int MIB = 1024 * KIB;
 
     private final Site site;
     private final List<ConfiguredRule> rules;
     private final Map<String, RuleSettings> runRules;
-    private final long maxPostSize;
+    private final SizeLimit postSize;
     private final Map<Object, Object> memory = new ConcurrentHashMap<>();
     private final int heapPermits;
     private final Semaphore heap;
 
-    PostLinter(Site site, List<ConfiguredRule> rules, Map<String, RuleSettings> runRules, long maxPostSize) {
+    PostLinter(Site site, List<ConfiguredRule> rules, Map<String, RuleSettings> runRules, SizeLimit postSize) {
         this.site = site;
         this.rules = rules;
         this.runRules = runRules;
-        this.maxPostSize = maxPostSize;
+        this.postSize = postSize;
         this.heapPermits =
                 (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 2 / KIB);
         this.heap = new Semaphore(heapPermits);
@@ -102,7 +101,7 @@ final class PostLinter {
     private long bytes(PostFile post) {
         return post.attributes()
                 .map(BasicFileAttributes::size)
-                .filter(size -> size <= maxPostSize)
+                .filter(size -> !postSize.isExceededBy(size))
                 .orElse(0L);
     }
 
@@ -117,12 +116,12 @@ final class PostLinter {
             if (attributes.isDirectory()) {
                 return OpenPost.closed(failed(file, RunRules.FILE_UNREADABLE, "directory", Map.of()));
             }
-            if (size > maxPostSize) {
+            if (postSize.isExceededBy(size)) {
                 return OpenPost.closed(failed(
                         file,
                         RunRules.POST_TOO_LARGE,
                         "too-large",
-                        Map.of("size", inUnit(size, size), "limit", inUnit(maxPostSize, size))));
+                        Map.of("size", postSize.shown(size), "limit", postSize.shownFor(size))));
             }
             return open(file, SourceText.decode(file.path(), Files.readAllBytes(file.path())));
         } catch (NoSuchFileException e) {
@@ -210,18 +209,6 @@ final class PostLinter {
 
     private List<Object> noNotes() {
         return Collections.nCopies(rules.size(), PostResult.NO_NOTE);
-    }
-
-    /** In the largest unit that the limit is a multiple of and that shows the size to be larger. */
-    private String inUnit(long bytes, long size) {
-        if (shows(MIB, size)) {
-            return bytes / MIB + " MB";
-        }
-        return shows(KIB, size) ? bytes / KIB + " KB" : bytes + " B";
-    }
-
-    private boolean shows(int unit, long size) {
-        return maxPostSize % unit == 0 && maxPostSize / unit < size / unit;
     }
 
     private static String reason(IOException e) {
