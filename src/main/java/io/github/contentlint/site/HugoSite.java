@@ -13,6 +13,7 @@ import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -216,7 +217,8 @@ final class HugoSite extends AbstractSite {
 
     @Override
     Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
-        boolean exists = broken.reason() != Reason.MISSING && broken.reason() != Reason.CASE;
+        boolean exists =
+                !EnumSet.of(Reason.MISSING, Reason.CASE, Reason.NORMALIZATION).contains(broken.reason());
         if (hook && exists && (reference.use() == Use.MARKDOWN || reference.use() == Use.SHORTCODE)) {
             return Optional.of("render hook");
         }
