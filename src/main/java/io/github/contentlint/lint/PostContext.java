@@ -2,7 +2,6 @@ package io.github.contentlint.lint;
 
 import io.github.contentlint.site.Site;
 import io.github.contentlint.text.SourceText;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -14,7 +13,7 @@ record PostContext(
         SourceText source,
         RuleInfo rule,
         RuleSettings settings,
-        List<Finding> findings,
+        RuleFindings findings,
         Map<String, Integer> undecidedCounts,
         Map<Object, Object> memory,
         Map<Class<?>, Object> postMemory)
@@ -29,9 +28,8 @@ record PostContext(
 
     @Override
     public void report(Report report) {
-        Finding finding = finding(report);
-        if (finding.severity() != Severity.OFF) {
-            findings.add(finding);
+        if (severity(report) != Severity.OFF && findings.admits(report)) {
+            findings.add(finding(report));
         }
     }
 
@@ -44,12 +42,16 @@ record PostContext(
                 source.position(report.span().end()),
                 rule.id(),
                 report.grade(),
-                settings.severities().get(rule.grade(report.grade()).name()),
+                severity(report),
                 report.message(),
                 report.args(),
                 report.fix(),
                 Excerpt.of(source, report.span()),
                 report.candidate());
+    }
+
+    private Severity severity(Report report) {
+        return settings.severities().get(rule.grade(report.grade()).name());
     }
 
     @Override

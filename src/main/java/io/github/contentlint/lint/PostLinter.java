@@ -140,8 +140,7 @@ final class PostLinter {
                 .filter(p -> p.kind() == DecodingProblem.Kind.BINARY)
                 .isPresent()) {
             Span span = source.problem().get().span();
-            List<Finding> findings = new ArrayList<>();
-            context(file, source, RunRules.FILE_UNREADABLE, findings).report(Report.at(span, "binary"));
+            List<Finding> findings = say(file, source, RunRules.FILE_UNREADABLE, Report.at(span, "binary"));
             return OpenPost.closed(new PostResult(file.name(), false, findings, noNotes(), Map.of()));
         }
         Post post = PostParser.parse(
@@ -151,7 +150,7 @@ final class PostLinter {
 
     private void check(ConfiguredRule rule, OpenPost open) {
         open.post().ifPresent(post -> {
-            List<Finding> own = new ArrayList<>();
+            RuleFindings own = new RuleFindings();
             PostContext context = new PostContext(
                     site,
                     open.result().path(),
@@ -162,49 +161,58 @@ final class PostLinter {
                     open.result().undecided(),
                     memory,
                     open.memory());
-            open.result().notes().add(check(rule.rule(), post, context, own));
-            open.result().findings().addAll(own);
+            try {
+                open.result().notes().add(check(rule.rule(), post, context));
+                open.result().findings().addAll(own.kept());
+                own.leftOut(context.rule().id())
+                        .ifPresent(report -> open.result().findings().addAll(leftOut(context, report)));
+            } catch (RuntimeException | StackOverflowError e) {
+                open.result().notes().add(PostResult.NO_NOTE);
+                open.result()
+                        .findings()
+                        .addAll(internalError(context.path(), context.rule().id(), e));
+            }
         });
     }
 
-    private Object check(Rule rule, Post post, PostContext context, List<Finding> findings) {
-        try {
-            if (rule instanceof SiteRule<?> siteRule) {
-                return siteRule.note(post, context);
-            }
-            ((PostRule) rule).check(post, context);
-        } catch (RuntimeException | StackOverflowError e) {
-            findings.clear();
-            findings.addAll(internalError(context.path(), rule.info().id(), e));
+    private static Object check(Rule rule, Post post, PostContext context) {
+        if (rule instanceof SiteRule<?> siteRule) {
+            return siteRule.note(post, context);
         }
+        ((PostRule) rule).check(post, context);
         return PostResult.NO_NOTE;
     }
 
+    private List<Finding> leftOut(PostContext context, Report report) {
+        SourceFile file = new SourceFile(context.source().path(), context.path());
+        return say(file, context.source(), RunRules.TOO_MANY_FINDINGS, report);
+    }
+
     List<Finding> internalError(String path, String rule, Throwable thrown) {
-        List<Finding> findings = new ArrayList<>();
         SourceFile file = new SourceFile(Path.of(""), path);
-        context(file, SourceText.of(file.path(), ""), RunRules.INTERNAL_ERROR, findings)
-                .report(Report.at(Span.at(0), "threw")
-                        .arg("rule", rule)
-                        .arg("error", thrown)
-                        .arg("where", thrown.getStackTrace().length == 0 ? "?" : thrown.getStackTrace()[0]));
-        return findings;
+        Report report = Report.at(Span.at(0), "threw")
+                .arg("rule", rule)
+                .arg("error", thrown)
+                .arg("where", thrown.getStackTrace().length == 0 ? "?" : thrown.getStackTrace()[0]);
+        return say(file, SourceText.of(file.path(), ""), RunRules.INTERNAL_ERROR, report);
     }
 
     private PostResult failed(SourceFile file, RuleInfo rule, String message, Map<String, String> args) {
-        List<Finding> findings = new ArrayList<>();
         Report report = Report.at(Span.at(0), message);
         for (Map.Entry<String, String> arg : args.entrySet()) {
             report = report.arg(arg.getKey(), arg.getValue());
         }
-        context(file, SourceText.of(file.path(), ""), rule, findings).report(report);
+        List<Finding> findings = say(file, SourceText.of(file.path(), ""), rule, report);
         return new PostResult(file.name(), false, findings, noNotes(), Map.of());
     }
 
-    private PostContext context(SourceFile file, SourceText source, RuleInfo rule, List<Finding> findings) {
+    /** A finding of a rule about the run; none where that is off. */
+    private List<Finding> say(SourceFile file, SourceText source, RuleInfo rule, Report report) {
+        RuleFindings findings = new RuleFindings();
         RuleSettings settings = RunRules.settings(rule, runRules);
-        return new PostContext(
-                site, file.name(), source, rule, settings, findings, new HashMap<>(), memory, new HashMap<>());
+        new PostContext(site, file.name(), source, rule, settings, findings, new HashMap<>(), memory, new HashMap<>())
+                .report(report);
+        return findings.kept();
     }
 
     private List<Object> noNotes() {
