@@ -11,6 +11,7 @@ import io.github.contentlint.site.Reference.Use;
 import io.github.contentlint.site.Resolution.Broken;
 import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -53,13 +54,18 @@ final class HugoSite extends AbstractSite {
 
     private List<Mount> mounts() {
         List<Mount> mounts = new ArrayList<>();
-        config.staticFolders().forEach(folder -> mounts.add(new Mount(folder)));
-        config.themeFolders().forEach(theme -> mounts.add(new Mount(theme.resolve("static"))));
+        config.staticFolders().forEach(folder -> mounts.add(staticMount(folder)));
+        config.themeFolders().forEach(theme -> mounts.add(staticMount(theme.resolve("static"))));
         config.contentFolders()
                 .forEach(folder -> mounts.add(new Mount(
                         folder,
                         path -> !PAGE.matcher(path.toLowerCase(Locale.ROOT)).matches())));
         return mounts;
+    }
+
+    /** Hugo copies linked files, but does not follow links to folders. */
+    private Mount staticMount(Path folder) {
+        return new Mount(folder, path -> !files().isBehindLink(folder, path));
     }
 
     private List<Path> assetFolders() {
@@ -78,8 +84,15 @@ final class HugoSite extends AbstractSite {
     }
 
     @Override
-    public Optional<Path> configuration() {
-        return Config.file(root(), HugoConfig.FILES);
+    public List<Path> configurations() {
+        Path folder = root().resolve(HugoConfig.DEFAULT_FOLDER);
+        return Stream.concat(
+                        Config.file(root(), HugoConfig.FILES).stream(),
+                        files().names(folder).stream()
+                                .filter(HugoConfig::isConfiguration)
+                                .map(folder::resolve))
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     @Override

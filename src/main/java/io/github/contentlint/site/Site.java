@@ -34,9 +34,9 @@ public interface Site {
         return false;
     }
 
-    /** The generator's configuration that is read; empty where there is none, or only a script. */
-    default Optional<Path> configuration() {
-        return Optional.empty();
+    /** The files of the generator's configuration that are there and that it refuses to build with where they are broken. */
+    default List<Path> configurations() {
+        return List.of();
     }
 
     /** A theme with conventions of its own, {@code chirpy}, by lower-case name. */

@@ -28,6 +28,7 @@ final class SiteFiles {
     private final Path root;
     private final Map<Path, Listing> listings = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> regular = new ConcurrentHashMap<>();
+    private final Map<Path, Boolean> links = new ConcurrentHashMap<>();
     private volatile Map<String, List<Path>> names = Map.of();
 
     /** The names in one directory: as published, and as compared without case and forms, to as they are. */
@@ -54,6 +55,22 @@ final class SiteFiles {
     /** The folder with this path below another. */
     Optional<Path> folder(Path folder, String path) {
         return walk(folder, path, false).filter(Files::isDirectory);
+    }
+
+    /** Whether some folder on the way to a path below another folder is a symbolic link. */
+    boolean isBehindLink(Path folder, String path) {
+        Path current = folder;
+        String[] segments = path.split("/");
+        for (int i = 0; i < segments.length - 1; i++) {
+            if (!listing(current).exact().containsKey(segments[i])) {
+                return false;
+            }
+            current = current.resolve(segments[i]);
+            if (links.computeIfAbsent(current, Files::isSymbolicLink)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names in a folder, sorted; none where it is no folder. */
