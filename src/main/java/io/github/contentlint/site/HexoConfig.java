@@ -28,12 +28,10 @@ final class HexoConfig {
         List<Path> files = new ArrayList<>();
         Config.file(root, FILES).ifPresent(files::add);
         text("theme").ifPresent(theme -> {
-            Config.file(
-                            root,
-                            FILES.stream()
-                                    .map(name -> name.replace(".", "." + theme + "."))
-                                    .toList())
-                    .ifPresent(files::add);
+            FILES.stream()
+                    .map(name -> Folders.below(root, name.replace(".", "." + theme + ".")))
+                    .filter(Files::isRegularFile)
+                    .forEach(files::add);
             Config.file(Folders.below(root.resolve("themes"), theme), FILES).ifPresent(files::add);
         });
         return files;

@@ -34,7 +34,7 @@ public interface Site {
         return false;
     }
 
-    /** The files of the generator's configuration that are there and that it refuses to build with where they are broken. */
+    /** The files of configuration that the generator reads and complains of where they are broken. */
     default List<Path> configurations() {
         return List.of();
     }
