@@ -121,6 +121,7 @@ final class RulesReader {
         return switch (option.type()) {
             case STRINGS -> values.strings(setting, key);
             case INTEGER -> values.integer(setting, key, 0);
+            case SIZE -> values.size(setting, key);
             case BOOLEAN -> values.flag(setting, key);
             case STRING -> values.text(setting, key);
         };

@@ -4,17 +4,18 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** Random access to the bytes of a file, or to the first of them, within a budget. */
 final class FileBytes implements Closeable {
 
     private static final int BLOCK = 64;
-    private static final int BUDGET = 64 * 1024;
+    /** In bytes. */
+    static final int BUDGET = 256 * 1024;
 
     /** Of a file whose end is not at hand. */
     private static final long UNKNOWN_SIZE = Long.MAX_VALUE / 2;
@@ -31,17 +32,25 @@ final class FileBytes implements Closeable {
         this.size = size;
     }
 
-    /** Where the bytes come from, as {@link FileChannel#read(ByteBuffer, long)}. */
+    /** Closes the channel when it is closed itself. */
+    FileBytes(SeekableByteChannel channel) throws IOException {
+        this(new ChannelSource(channel), channel.size());
+    }
+
+    /** Where the bytes come from. */
     private interface Source {
+
+        /** Reads some bytes from a position on; -1 at the end. */
         int read(ByteBuffer target, long position) throws IOException;
 
         default void close() throws IOException {}
     }
 
-    private record FileSource(FileChannel channel) implements Source {
+    private record ChannelSource(SeekableByteChannel channel) implements Source {
         @Override
         public int read(ByteBuffer target, long position) throws IOException {
-            return channel.read(target, position);
+            channel.position(position);
+            return channel.read(target);
         }
 
         @Override
@@ -51,9 +60,9 @@ final class FileBytes implements Closeable {
     }
 
     static FileBytes open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        SeekableByteChannel channel = Files.newByteChannel(file);
         try {
-            return new FileBytes(new FileSource(channel), channel.size());
+            return new FileBytes(channel);
         } catch (IOException e) {
             channel.close();
             throw e;
@@ -155,16 +164,6 @@ final class FileBytes implements Closeable {
         return filled == bytes.length ? bytes : Arrays.copyOf(bytes, filled);
     }
 
-    /**
-     * All bytes, whatever the budget.
-     *
-     * @param limit larger files are cut there
-     */
-    byte[] whole(int limit) throws IOException {
-        read = -limit;
-        return bytes(0, limit);
-    }
-
     /** The last bytes of the file that lie at or after {@code from}. */
     byte[] tail(long from, int length) throws IOException {
         return bytes(Math.max(from, size - length), length);
@@ -176,6 +175,7 @@ final class FileBytes implements Closeable {
             throw new OutOfBudget();
         }
         while (target.hasRemaining()) {
+            // A read may bring less than it was asked for.
             int count = source.read(target, position + target.position());
             if (count < 0) {
                 break;

@@ -53,7 +53,8 @@ public final class Linter {
         this.remoteImages = remoteImages;
         this.rules = rules.stream().filter(r -> !r.settings().isOff()).toList();
         this.threads = threads;
-        this.postLinter = new PostLinter(site, remoteImages.asksPrivateAddresses(), this.rules, runRules, maxPostSize);
+        this.postLinter = new PostLinter(
+                site, remoteImages.asksPrivateAddresses(), this.rules, runRules, new SizeLimit(maxPostSize));
     }
 
     /**

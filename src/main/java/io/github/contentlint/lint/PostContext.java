@@ -3,7 +3,6 @@ package io.github.contentlint.lint;
 import io.github.contentlint.site.Site;
 import io.github.contentlint.text.SourceText;
 import io.github.contentlint.text.Span;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,7 +15,7 @@ record PostContext(
         SourceText source,
         RuleInfo rule,
         RuleSettings settings,
-        List<Finding> findings,
+        RuleFindings findings,
         Map<String, Integer> undecidedCounts,
         Map<Object, Object> memory,
         Map<Class<?>, Object> postMemory)
@@ -31,9 +30,8 @@ record PostContext(
 
     @Override
     public void report(Report report) {
-        Finding finding = finding(report);
-        if (finding.severity() != Severity.OFF) {
-            findings.add(finding);
+        if (severity(report) != Severity.OFF && findings.admits(report)) {
+            findings.add(finding(report));
         }
     }
 
@@ -45,12 +43,16 @@ record PostContext(
                 source.position(report.span().end()),
                 rule.id(),
                 report.grade(),
-                settings.severities().get(rule.grade(report.grade()).name()),
+                severity(report),
                 report.message(),
                 report.args(),
                 report.fix(),
                 Excerpt.of(source, report.span()),
                 report.candidate());
+    }
+
+    private Severity severity(Report report) {
+        return settings.severities().get(rule.grade(report.grade()).name());
     }
 
     @Override

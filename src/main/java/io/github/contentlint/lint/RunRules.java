@@ -10,7 +10,10 @@ public final class RunRules {
     public static final RuleInfo FILE_UNREADABLE = info("file-unreadable", Severity.ERROR);
     public static final RuleInfo POST_TOO_LARGE = info("post-too-large", Severity.WARNING);
 
-    public static final List<RuleInfo> ALL = List.of(INTERNAL_ERROR, FILE_UNREADABLE, POST_TOO_LARGE);
+    public static final RuleInfo TOO_MANY_FINDINGS = info("too-many-findings", Severity.WARNING);
+
+    public static final List<RuleInfo> ALL =
+            List.of(INTERNAL_ERROR, FILE_UNREADABLE, POST_TOO_LARGE, TOO_MANY_FINDINGS);
 
     private RunRules() {}
 

@@ -52,8 +52,8 @@ final class HexoSite extends AbstractSite {
     }
 
     @Override
-    public Optional<Path> configuration() {
-        return Config.file(root(), HexoConfig.FILES);
+    public List<Path> configurations() {
+        return config.files();
     }
 
     @Override

@@ -20,7 +20,8 @@ final class HugoConfig {
     static final List<String> FILES =
             Stream.of("hugo", "config").flatMap(HugoConfig::withExtensions).toList();
 
-    private static final String DEFAULT_FOLDER = "config/_default";
+    /** Hugo reads every file of a configuration in it. */
+    static final String DEFAULT_FOLDER = "config/_default";
 
     private final Path root;
     private final List<Value.Mapping> mappings;
@@ -50,6 +51,10 @@ final class HugoConfig {
 
     private static Stream<String> withExtensions(String name) {
         return EXTENSIONS.stream().map(extension -> name + "." + extension);
+    }
+
+    static boolean isConfiguration(String name) {
+        return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1));
     }
 
     Optional<Value> find(String path) {

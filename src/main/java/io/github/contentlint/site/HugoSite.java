@@ -12,8 +12,10 @@ import io.github.contentlint.site.Reference.Use;
 import io.github.contentlint.site.Resolution.Broken;
 import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,13 +65,18 @@ final class HugoSite extends AbstractSite {
 
     private List<Mount> mounts() {
         List<Mount> mounts = new ArrayList<>();
-        config.staticFolders().forEach(folder -> mounts.add(new Mount(folder)));
-        config.themeFolders().forEach(theme -> mounts.add(new Mount(theme.resolve("static"))));
+        config.staticFolders().forEach(folder -> mounts.add(staticMount(folder)));
+        config.themeFolders().forEach(theme -> mounts.add(staticMount(theme.resolve("static"))));
         config.contentFolders()
                 .forEach(folder -> mounts.add(new Mount(
                         folder,
                         path -> !PAGE.matcher(path.toLowerCase(Locale.ROOT)).matches())));
         return mounts;
+    }
+
+    /** Hugo copies linked files, but does not follow links to folders. */
+    private Mount staticMount(Path folder) {
+        return new Mount(folder, path -> !files().isBehindLink(folder, path));
     }
 
     private List<Path> assetFolders() {
@@ -88,8 +95,15 @@ final class HugoSite extends AbstractSite {
     }
 
     @Override
-    public Optional<Path> configuration() {
-        return Config.file(root(), HugoConfig.FILES);
+    public List<Path> configurations() {
+        Path folder = root().resolve(HugoConfig.DEFAULT_FOLDER);
+        return Stream.concat(
+                        Config.file(root(), HugoConfig.FILES).stream(),
+                        files().names(folder).stream()
+                                .filter(HugoConfig::isConfiguration)
+                                .map(folder::resolve))
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     @Override
@@ -235,7 +249,8 @@ final class HugoSite extends AbstractSite {
 
     @Override
     Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
-        boolean exists = broken.reason() != Reason.MISSING && broken.reason() != Reason.CASE;
+        boolean exists =
+                !EnumSet.of(Reason.MISSING, Reason.CASE, Reason.NORMALIZATION).contains(broken.reason());
         if (hook && exists && (reference.use() == Use.MARKDOWN || reference.use() == Use.SHORTCODE)) {
             return Optional.of("render hook");
         }

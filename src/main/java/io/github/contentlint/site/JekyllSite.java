@@ -59,8 +59,8 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
-    public Optional<Path> configuration() {
-        return Config.file(root(), JekyllConfig.FILES);
+    public List<Path> configurations() {
+        return Config.file(root(), JekyllConfig.FILES).stream().toList();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.site.Resolution.Broken;
 import io.github.contentlint.site.Resolution.Reason;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class PlainSite extends AbstractSite {
     /** Some generator may publish what exists under this path wherever it lies. */
     @Override
     Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
-        if (broken.reason() == Reason.CASE || broken.reason() == Reason.ENCODING) {
+        if (EnumSet.of(Reason.CASE, Reason.NORMALIZATION, Reason.ENCODING).contains(broken.reason())) {
             return Optional.empty();
         }
         String end = UrlPath.of(target.path()).value();

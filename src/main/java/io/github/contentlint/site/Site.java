@@ -34,9 +34,9 @@ public interface Site {
         return false;
     }
 
-    /** The generator's configuration that is read; empty where there is none, or only a script. */
-    default Optional<Path> configuration() {
-        return Optional.empty();
+    /** The files of configuration that the generator reads and complains of where they are broken. */
+    default List<Path> configurations() {
+        return List.of();
     }
 
     /** Packages of npm and gems that the site asks for, any of which may be a plugin. */

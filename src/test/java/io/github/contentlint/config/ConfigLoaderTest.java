@@ -185,6 +185,7 @@ class ConfigLoaderTest {
                                     element("severity", element("recommended", "off")),
                                     element("keys", "title, date , image.path"),
                                     element("least", "7"),
+                                    element("largest", "2 MB"),
                                     element("blank", "TRUE"),
                                     element("format", "iso"))))
                     .load();
@@ -196,6 +197,7 @@ class ConfigLoaderTest {
                             entry("nice", Severity.INFO));
             assertThat(settings.options().strings("keys")).containsExactly("title", "date", "image.path");
             assertThat(settings.options().integer("least")).isEqualTo(7);
+            assertThat(settings.options().size("largest")).isEqualTo(2 << 20);
             assertThat(settings.options().flag("blank")).isTrue();
             assertThat(settings.options().string("format")).isEqualTo("iso");
         }

@@ -27,6 +27,7 @@ record Configured(Path folder, List<Setting.Entry> pom, List<Setting.Entry> comm
                     new Grade("nice", Severity.INFO))
             .with(new Option("keys", Option.Type.STRINGS, List.of("title"), "Keys."))
             .with(new Option("least", Option.Type.INTEGER, 1, "Number."))
+            .with(new Option("largest", Option.Type.SIZE, 0L, "Bytes."))
             .with(new Option("blank", Option.Type.BOOLEAN, false, "Flag."))
             .with(new Option("format", Option.Type.STRING, "any", "Text."));
 

@@ -134,6 +134,7 @@ class RulePagesTest {
         return switch (option.type()) {
             case STRINGS -> List.of(text.split(","));
             case INTEGER -> Integer.valueOf(text);
+            case SIZE -> Long.valueOf(text);
             case BOOLEAN -> Boolean.valueOf(text);
             case STRING -> text;
         };

@@ -65,7 +65,11 @@ record Folder(Path root) {
      *     a shortcode, {@code css a.css}
      */
     String verdict(String post, String written) {
-        Site site = site();
+        return verdict(site(), post, written);
+    }
+
+    /** The same, from a site that is kept. */
+    String verdict(Site site, String post, String written) {
         return show(site, resolve(site, post, written));
     }
 
