@@ -157,7 +157,7 @@ final class HtmlReader {
             kind = kindOf(name);
             openHeading(name, tag.start());
         }
-        if (opaqueDepth == 0 && name.is("img")) {
+        if (name.is(Trait.REFERS) && name.is("img") && opaqueDepth == 0) {
             body.object(tag.start(), tag.end());
         }
         references.of(tag);

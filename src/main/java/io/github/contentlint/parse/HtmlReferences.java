@@ -7,17 +7,17 @@ import io.github.contentlint.post.Image.Syntax;
 import io.github.contentlint.post.ImageName;
 import io.github.contentlint.post.Link;
 import io.github.contentlint.text.Span;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Tells a {@link BodyBuilder} what tags refer to: images, and files that the page needs or leads to. */
 final class HtmlReferences {
 
     /** Where scripts that load images late expect the address (lazysizes, vanilla-lazyload, lozad, WordPress, Zhihu). */
-    private static final List<String> LAZY = List.of("data-src", "data-original", "data-lazy-src", "data-actualsrc");
+    private static final Set<String> LAZY = Set.of("data-src", "data-original", "data-lazy-src", "data-actualsrc");
 
-    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
+    private static final Set<String> SETS = Set.of("srcset", "imagesrcset", "data-srcset", "data-lazy-srcset");
 
     private final MaskedText masked;
     private final BodyBuilder body;
@@ -39,10 +39,10 @@ final class HtmlReferences {
     private void of(HtmlToken.StartTag tag, Syntax img) {
         if (tag.name().is(Trait.REFERS)) {
             byName(tag, img);
-        } else if (tag.name().is("image")) {
+        } else if (!tag.name().isKnown() && tag.name().is("image")) {
             attribute(tag, "href").or(() -> attribute(tag, "xlink:href")).ifPresent(a -> embedded(tag, a));
         }
-        attribute(tag, "style").ifPresent(style -> style(tag, style));
+        byAttribute(tag);
     }
 
     private void byName(HtmlToken.StartTag tag, Syntax img) {
@@ -60,7 +60,7 @@ final class HtmlReferences {
             }
             case "source" -> {
                 link(Link.Kind.VIDEO, tag, "src");
-                SETS.forEach(set -> candidates(tag, set));
+                candidates(tag);
             }
             case "input" -> {
                 if (is(tag, "type", "image")) {
@@ -68,7 +68,9 @@ final class HtmlReferences {
                 }
             }
             case "link" -> linkElement(tag);
-            default -> background(tag);
+            default -> {
+                // no other refers by its name
+            }
         }
     }
 
@@ -80,7 +82,7 @@ final class HtmlReferences {
             link(Link.Kind.STYLESHEET, tag, "href");
         } else if (rel.contains("preload") && is(tag, "as", "image")) {
             attribute(tag, "href").ifPresent(a -> embedded(tag, a));
-            candidates(tag, "imagesrcset");
+            candidates(tag);
         }
     }
 
@@ -93,15 +95,34 @@ final class HtmlReferences {
                 .ifPresentOrElse(a -> embedded(tag, a), () -> link(Link.Kind.FRAME, tag, name));
     }
 
-    /** Of a table or its parts, which browsers still draw. */
-    private void background(HtmlToken.StartTag tag) {
-        attribute(tag, "background").filter(a -> ImageName.endsPath(a.value())).ifPresent(a -> embedded(tag, a));
+    /** Imported posts have a style at every other tag, and next to no address in any. */
+    private void byAttribute(HtmlToken.StartTag tag) {
+        for (int i = 0; i < tag.attributes().size(); i++) {
+            Attribute attribute = tag.attributes().get(i);
+            String name = attribute.name();
+            if (name.equalsIgnoreCase("style")) {
+                style(tag, attribute);
+            } else if (name.equalsIgnoreCase("background") && hasBackground(tag.name())) {
+                background(tag, attribute);
+            }
+        }
     }
 
     private void style(HtmlToken.StartTag tag, Attribute style) {
         if (CssUrls.mayHoldAny(style.value())) {
             AttributeText.of(style, masked.source())
                     .ifPresent(css -> CssUrls.in(css).forEach(url -> embedded(tag.span(), url)));
+        }
+    }
+
+    /** Elements of which browsers still draw it. */
+    private static boolean hasBackground(HtmlName name) {
+        return name.is(Trait.TABLE_PART) || name.is("body");
+    }
+
+    private void background(HtmlToken.StartTag tag, Attribute background) {
+        if (ImageName.endsPath(background.value())) {
+            embedded(tag, background);
         }
     }
 
@@ -127,14 +148,24 @@ final class HtmlReferences {
         if (source.isPresent() || isBound(tag)) {
             lazy.ifPresent(a -> image(Syntax.LAZY, tag, a.value(), a.valueSpan()));
         }
-        SETS.forEach(set -> candidates(tag, set));
+        candidates(tag);
     }
 
     private static Optional<Attribute> lazy(HtmlToken.StartTag tag) {
-        return LAZY.stream()
-                .flatMap(name -> attribute(tag, name).stream())
-                .filter(a -> !a.value().isBlank())
-                .findFirst();
+        for (Attribute attribute : tag.attributes()) {
+            if (isOneOf(LAZY, "data-", attribute.name(), 0)
+                    && !attribute.value().isBlank()) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @param part what all the names have at an offset, in lower case: most attributes are told by it
+     */
+    private static boolean isOneOf(Set<String> names, String part, String name, int at) {
+        return name.regionMatches(true, at, part, 0, part.length()) && names.contains(name.toLowerCase(Locale.ROOT));
     }
 
     private static boolean isPlaceholder(String source) {
@@ -149,11 +180,15 @@ final class HtmlReferences {
                         || a.name().equals("[src]"));
     }
 
-    private void candidates(HtmlToken.StartTag tag, String name) {
-        attribute(tag, name)
-                .flatMap(a -> AttributeText.of(a, masked.source()))
-                .ifPresent(set ->
-                        SrcSet.candidates(set).forEach(url -> image(Syntax.SRCSET, tag, url.text(), url.span())));
+    private void candidates(HtmlToken.StartTag tag) {
+        for (Attribute attribute : tag.attributes()) {
+            String name = attribute.name();
+            if (isOneOf(SETS, "srcset", name, name.length() - "srcset".length())) {
+                AttributeText.of(attribute, masked.source())
+                        .ifPresent(set -> SrcSet.candidates(set)
+                                .forEach(url -> image(Syntax.SRCSET, tag, url.text(), url.span())));
+            }
+        }
     }
 
     private void image(Syntax syntax, HtmlToken.StartTag tag, Optional<Attribute> source) {

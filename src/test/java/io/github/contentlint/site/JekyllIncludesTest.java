@@ -7,6 +7,7 @@ import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -142,7 +143,7 @@ class JekyllIncludesTest {
         Site site = blog.site();
         Post post = blog.post(site, POST);
         TakenIn takenIn = site.takenIn(post);
-        List<String> verdicts = new java.util.ArrayList<>(takenIn.images().stream()
+        List<String> verdicts = new ArrayList<>(takenIn.images().stream()
                 .map(image -> verdict(site.resolve(post, image)))
                 .toList());
         if (takenIn.undecided() > 0) {
