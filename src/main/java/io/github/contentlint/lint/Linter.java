@@ -84,7 +84,7 @@ public final class Linter {
         } finally {
             executor.shutdownNow();
         }
-        checkSite(notes, spool);
+        checkSite(notes, spool, undecided);
         return new LintResult(posts, spool.counts(), undecided, spool);
     }
 
@@ -105,17 +105,18 @@ public final class Linter {
         }
     }
 
-    private void checkSite(List<List<Object>> notes, FindingSpool spool) {
+    private void checkSite(List<List<Object>> notes, FindingSpool spool, Map<String, Integer> undecided) {
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).rule() instanceof SiteRule<?> rule) {
-                checkSite(rule, rules.get(i).settings(), notes.get(i), spool);
+                SiteContext context = new SpoolingSiteContext(
+                        site, rule.info().id(), rules.get(i).settings(), spool, undecided);
+                checkSite(rule, notes.get(i), context, spool);
             }
         }
     }
 
     @SuppressWarnings("unchecked") // the notes of a rule are its own
-    private <N> void checkSite(SiteRule<N> rule, RuleSettings settings, List<Object> notes, FindingSpool spool) {
-        SiteContext context = new SpoolingSiteContext(site, rule.info().id(), settings, spool);
+    private <N> void checkSite(SiteRule<N> rule, List<Object> notes, SiteContext context, FindingSpool spool) {
         try {
             rule.check((List<N>) notes, context);
         } catch (RuntimeException | StackOverflowError e) {

@@ -12,6 +12,13 @@ public interface SiteContext {
     /** Reports a finding that a note kept. Dropped where its grade is off. */
     void report(Finding finding);
 
+    /**
+     * Counts something that the sources alone cannot decide, which is no finding.
+     *
+     * @param cause short English words: {@code permalink}
+     */
+    void undecided(String cause);
+
     /** Keeps the candidates of this kind, which are dropped otherwise. */
     void keep(String candidate);
 }

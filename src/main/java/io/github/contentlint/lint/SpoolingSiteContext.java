@@ -1,9 +1,12 @@
 package io.github.contentlint.lint;
 
 import io.github.contentlint.site.Site;
+import java.util.Map;
 
 /** What one site rule says goes to the spool. */
-record SpoolingSiteContext(Site site, String rule, RuleSettings settings, FindingSpool spool) implements SiteContext {
+record SpoolingSiteContext(
+        Site site, String rule, RuleSettings settings, FindingSpool spool, Map<String, Integer> undecidedCounts)
+        implements SiteContext {
 
     @Override
     public Options options() {
@@ -15,6 +18,11 @@ record SpoolingSiteContext(Site site, String rule, RuleSettings settings, Findin
         if (finding.severity() != Severity.OFF) {
             spool.late(finding);
         }
+    }
+
+    @Override
+    public void undecided(String cause) {
+        undecidedCounts.merge(cause, 1, Integer::sum);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.contentlint.rules.frontmatter;
 
+import io.github.contentlint.lint.Place;
 import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.lint.RuleInfo;

@@ -3,6 +3,7 @@ package io.github.contentlint.rules.frontmatter;
 import io.github.contentlint.lint.Grade;
 import io.github.contentlint.lint.Option;
 import io.github.contentlint.lint.Options;
+import io.github.contentlint.lint.Place;
 import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.lint.RuleInfo;

@@ -2,6 +2,7 @@ package io.github.contentlint.rules.frontmatter;
 
 import io.github.contentlint.lint.Finding;
 import io.github.contentlint.lint.Fix;
+import io.github.contentlint.lint.Place;
 import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.lint.RuleInfo;

@@ -1,10 +1,5 @@
-package io.github.contentlint.rules.frontmatter;
+package io.github.contentlint.lint;
 
-import io.github.contentlint.lint.Excerpt;
-import io.github.contentlint.lint.Finding;
-import io.github.contentlint.lint.Fix;
-import io.github.contentlint.lint.RuleInfo;
-import io.github.contentlint.lint.Severity;
 import io.github.contentlint.text.Position;
 import io.github.contentlint.text.Span;
 import java.util.Map;
@@ -15,24 +10,24 @@ import java.util.Optional;
  *
  * @param text what stands there, at most the rest of its line
  */
-record Place(String path, Severity severity, int offset, int line, int column, String text) {
+public record Place(String path, Severity severity, int offset, int line, int column, String text) {
 
-    static Place of(Finding finding, String text) {
+    public static Place of(Finding finding, String text) {
         Position start = finding.start();
         return new Place(
                 finding.path(), finding.severity(), finding.span().start(), start.line(), start.column(), text);
     }
 
-    static Place of(Finding finding) {
+    public static Place of(Finding finding) {
         Excerpt excerpt = finding.excerpt();
         return of(finding, excerpt.text().substring(excerpt.start(), excerpt.end()));
     }
 
-    Span span() {
+    public Span span() {
         return new Span(offset, offset + text.length());
     }
 
-    Finding finding(RuleInfo rule, String grade, String message, Map<String, String> args, Optional<Fix> fix) {
+    public Finding finding(RuleInfo rule, String grade, String message, Map<String, String> args, Optional<Fix> fix) {
         return new Finding(
                 path,
                 span(),
