@@ -25,6 +25,7 @@ import io.github.contentlint.rules.image.ImageAlt;
 import io.github.contentlint.rules.image.ImageCorrupt;
 import io.github.contentlint.rules.image.ImageMissing;
 import io.github.contentlint.rules.image.ImageUnstable;
+import io.github.contentlint.rules.image.LinkMissing;
 import io.github.contentlint.rules.typo.TypoConfusable;
 import io.github.contentlint.rules.typo.TypoDe;
 import io.github.contentlint.rules.typo.TypoEnglish;
@@ -58,6 +59,7 @@ public final class Rules {
             new ImageAlt(),
             new ImageUnstable(),
             new AssetMissing(),
+            new LinkMissing(),
             // markup
             new HtmlEmptyElement(),
             new HtmlNestedSame(),

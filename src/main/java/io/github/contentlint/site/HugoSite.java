@@ -38,6 +38,7 @@ final class HugoSite extends AbstractSite {
     private final List<Path> assets;
     private final boolean hook;
     private final boolean ownShortcodes;
+    private final PageLinks links;
 
     HugoSite(Path root) {
         super(Generator.HUGO, root);
@@ -48,6 +49,9 @@ final class HugoSite extends AbstractSite {
         this.hook = config.hasUnreadTheme()
                 || hasTemplate("render-image", "layouts/_default/_markup", "layouts/_markup", "layouts/posts/_markup");
         this.ownShortcodes = hasTemplate("", "layouts/shortcodes", "layouts/_shortcodes");
+        boolean linkHook = config.hasUnreadTheme()
+                || hasTemplate("render-link", "layouts/_default/_markup", "layouts/_markup", "layouts/posts/_markup");
+        this.links = new HugoLinks(this, config, linkHook);
     }
 
     private List<Mount> mounts() {
@@ -251,5 +255,10 @@ final class HugoSite extends AbstractSite {
         return !reference.use().isImage()
                 || slash < 0
                 || !files().isFolder(root(), broken.lookedFor().substring(0, slash));
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

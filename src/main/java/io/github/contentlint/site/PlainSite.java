@@ -19,6 +19,7 @@ final class PlainSite extends AbstractSite {
 
     private final SourceTree tree;
     private final UrlSpace space;
+    private final PageLinks links;
 
     PlainSite(Path root) {
         super(Generator.PLAIN, root);
@@ -27,6 +28,7 @@ final class PlainSite extends AbstractSite {
                 .map(Mount::new)
                 .toList();
         this.space = new UrlSpace(root, files(), mounts, "");
+        this.links = new PlainLinks(this);
     }
 
     @Override
@@ -62,5 +64,10 @@ final class PlainSite extends AbstractSite {
         boolean somewhere = files().named(end.substring(end.lastIndexOf('/') + 1)).stream()
                 .anyMatch(file -> ("/" + relative(file)).endsWith(end));
         return somewhere ? Optional.of("unknown generator") : Optional.empty();
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }
