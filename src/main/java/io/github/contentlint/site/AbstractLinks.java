@@ -138,8 +138,18 @@ abstract class AbstractLinks implements PageLinks {
     }
 
     private Destination local(Post post, Link link, Target.Local target) {
-        return source(post, link, target)
-                .orElseGet(() -> target.isAbsolute() ? absolute(post, target, false) : relative(post, target));
+        Optional<Destination> source = source(post, link, target);
+        if (source.isPresent()) {
+            return source.get();
+        }
+        Destination found = target.isAbsolute() ? absolute(post, target, false) : relative(post, target);
+        boolean there = found instanceof Settled settled && settled.resolution() instanceof Found;
+        return there
+                ? found
+                : WebAddress.meant(target.written() + target.suffix())
+                        .<Destination>map(
+                                address -> new Settled(new Broken(Reason.MISSING, target.path(), Optional.of(address))))
+                        .orElse(found);
     }
 
     /** What the generator makes of a link to a source file; empty where it is no such link. */

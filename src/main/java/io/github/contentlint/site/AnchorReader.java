@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.parser.Tag;
 
 /**
  * Finds the ids of a page in its post. Where engines differ in how they read a heading, its id counts in every reading:
@@ -137,7 +138,11 @@ record AnchorReader(Optional<HeadingIds> style, UnaryOperator<String> letterCase
 
     private static boolean isComplete(Post post) {
         Set<Template> templates = post.dialect().templates();
-        if (INCLUDES.matcher(post.source().text()).find()) {
+        if (INCLUDES.matcher(post.source().text()).find()
+                || post.body().elements().stream()
+                        .anyMatch(element -> element.name().equals("script") && !templates.contains(Template.VUE)
+                                // a page of components, not one that shows some between its headings
+                                || post.body().headings().isEmpty() && !Tag.isKnownTag(element.name()))) {
             return false;
         }
         boolean output = post.body().headings().stream()

@@ -2,10 +2,13 @@ package io.github.contentlint.site;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The ids on a page that links can lead to.
@@ -15,6 +18,8 @@ import java.util.function.UnaryOperator;
  * @param slug what the id of a heading with a text would be; the text itself where that is not known
  */
 public record Anchors(Set<String> ids, boolean complete, UnaryOperator<String> slug) {
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]++");
 
     public Anchors {
         ids = Set.copyOf(ids);
@@ -72,11 +77,30 @@ public record Anchors(Set<String> ids, boolean complete, UnaryOperator<String> s
 
     /** The id that was probably meant by one that is not there. */
     public Optional<String> nearest(String wanted) {
-        return Optional.of(slug.apply(wanted)).filter(ids::contains).or(() -> inOtherCase(wanted));
+        return Optional.of(slug.apply(wanted))
+                .filter(ids::contains)
+                .or(() -> inOtherCase(wanted))
+                .or(() -> ofSameLetters(wanted));
     }
 
-    /** The one id that differs in letter case only. */
-    public Optional<String> inOtherCase(String wanted) {
+    /** The one id that differs in punctuation only. */
+    private Optional<String> ofSameLetters(String wanted) {
+        String letters = letters(wanted);
+        List<String> same = letters.isEmpty()
+                ? List.of()
+                : ids.stream()
+                        .filter(id -> letters(id).equals(letters))
+                        .limit(2)
+                        .toList();
+        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+    }
+
+    private static String letters(String id) {
+        return NO_LETTERS.matcher(id).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+
+    /** An id that differs in letter case only. */
+    private Optional<String> inOtherCase(String wanted) {
         return ids.stream()
                 .filter(wanted::equalsIgnoreCase)
                 .reduce((first, second) -> first.compareTo(second) <= 0 ? first : second);

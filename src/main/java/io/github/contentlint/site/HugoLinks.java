@@ -180,16 +180,16 @@ final class HugoLinks extends AbstractLinks {
 
     @Override
     Optional<Destination> source(Post post, Link link, Target.Local target) {
-        boolean markdown = MARKDOWN.matcher(target.path()).matches();
-        boolean rewritten = hook && link.kind() == Link.Kind.MARKDOWN;
-        if (markdown || rewritten && !target.isAbsolute()) {
-            Optional<Path> file = fromFolderOrContent(post, target, markdown ? List.of("") : SOURCES);
-            if (file.isPresent()) {
-                return Optional.of(new Source(file.get(), fragment(target.suffix()), rewritten));
-            }
-            if (markdown && rewritten) {
-                return Optional.of(new Settled(new Unknown("render hook")));
-            }
+        boolean hooked = hook && link.kind() == Link.Kind.MARKDOWN;
+        if (MARKDOWN.matcher(target.path()).matches()) {
+            Optional<Path> file = fromFolderOrContent(post, target, List.of(""));
+            return file.<Destination>map(found -> new Source(found, fragment(target.suffix()), hooked))
+                    .or(() -> hooked ? Optional.of(new Settled(new Unknown("render hook"))) : Optional.empty());
+        }
+        if (hooked
+                && !target.isAbsolute()
+                && fromFolderOrContent(post, target, SOURCES).isPresent()) {
+            return Optional.of(new Settled(new Unknown("render hook")));
         }
         boolean prefixed = config.flag("canonifyURLs") || config.flag("relativeURLs");
         return prefixed

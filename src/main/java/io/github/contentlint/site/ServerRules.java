@@ -34,9 +34,9 @@ final class ServerRules {
         for (String name : FOLDERS) {
             Path folder = root.resolve(name);
             List<String> names = files.names(folder);
-            if (names.contains("_redirects")) {
-                read(folder.resolve("_redirects"), LINE);
-            }
+            names.stream()
+                    .filter(file -> file.startsWith("_redirects"))
+                    .forEach(file -> read(folder.resolve(file), LINE));
             if (names.contains(".htaccess")) {
                 read(folder.resolve(".htaccess"), APACHE);
                 if (REWRITE.matcher(Config.text(folder.resolve(".htaccess"))).find()) {
@@ -49,7 +49,7 @@ final class ServerRules {
     private void read(Path file, Pattern rule) {
         Matcher matcher = rule.matcher(Config.text(file));
         while (matcher.find()) {
-            paths.add(pattern(matcher.group(1)));
+            paths.add(pattern(withoutSlash(matcher.group(1))));
         }
     }
 
@@ -67,10 +67,15 @@ final class ServerRules {
                 regex.append(Pattern.quote(part));
             }
         }
-        return Pattern.compile(regex + "/?", Pattern.DOTALL);
+        return Pattern.compile(regex.toString(), Pattern.DOTALL);
     }
 
     boolean answers(String path) {
-        return paths.stream().anyMatch(rule -> rule.matcher(path).matches());
+        String asked = withoutSlash(path);
+        return paths.stream().anyMatch(rule -> rule.matcher(asked).matches());
+    }
+
+    private static String withoutSlash(String path) {
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 }

@@ -39,10 +39,13 @@ record MissingPage(String message, String cause, Optional<String> suggestion, bo
                 return found("base-doubled", once, true);
             }
         }
+        if (links.mayMake(path)) {
+            return unknown("generated");
+        }
         return pages.inOtherCase(path)
                 .map(page -> found("case", page, true))
                 .or(() -> withoutExtension(path, pages))
-                .orElseGet(() -> absent(path, pages, links));
+                .orElseGet(() -> absent(path, pages));
     }
 
     private static Optional<MissingPage> withoutExtension(String path, PageIndex pages) {
@@ -53,10 +56,7 @@ record MissingPage(String message, String cause, Optional<String> suggestion, bo
                 .map(p -> found("extension", p + "/", true));
     }
 
-    private static MissingPage absent(String path, PageIndex pages, PageLinks links) {
-        if (links.mayMake(path)) {
-            return unknown("generated");
-        }
+    private static MissingPage absent(String path, PageIndex pages) {
         if (pages.mayBePlaceless(path)) {
             return unknown("permalink");
         }
@@ -64,12 +64,12 @@ record MissingPage(String message, String cause, Optional<String> suggestion, bo
         if (same.stream().anyMatch(page -> isADayApart(page, path))) {
             return unknown("time zone");
         }
-        if (same.size() == 1) {
-            return found("missing", same.iterator().next(), false);
+        if (!pages.isAmongPages(path) && !DATED.matcher(path + "/").matches()) {
+            return unknown("elsewhere on the host");
         }
-        return pages.isAmongPages(path)
-                ? new MissingPage("missing", "", Optional.empty(), false)
-                : unknown("elsewhere on the host");
+        return same.size() == 1
+                ? found("missing", same.iterator().next(), false)
+                : new MissingPage("missing", "", Optional.empty(), false);
     }
 
     /** The day in a path depends on the time zone of the build. */

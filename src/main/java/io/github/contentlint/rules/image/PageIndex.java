@@ -70,6 +70,11 @@ final class PageIndex {
         return name.endsWith(".html") ? name.substring(0, name.length() - ".html".length()) : name;
     }
 
+    /** A source's path without extension. */
+    private static String stem(String source) {
+        return source.substring(0, Math.max(source.lastIndexOf('.'), source.lastIndexOf('/') + 1));
+    }
+
     private String firstSegment(String path) {
         String below =
                 path.startsWith(links.base()) ? path.substring(links.base().length()) : path;
@@ -123,6 +128,6 @@ final class PageIndex {
     /** Whether this may be the page of a source whose path only a build knows. */
     boolean mayBePlaceless(String path) {
         return placeless.size() * 10 > bySource.size()
-                || placeless.stream().anyMatch(source -> source.contains(lastSegment(path)));
+                || placeless.stream().anyMatch(source -> stem(source).endsWith(lastSegment(path)));
     }
 }

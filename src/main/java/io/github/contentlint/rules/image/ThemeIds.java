@@ -2,6 +2,7 @@ package io.github.contentlint.rules.image;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Fragments that lead somewhere whatever the post holds: the top, parts that themes bring, text that browsers find. */
 final class ThemeIds {
@@ -54,6 +55,11 @@ final class ThemeIds {
             "end",
             "bottom");
 
+    /** What scripts of comments and of theorems, notes and the like number. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:comment|discussioncomment|issuecomment|reply|respond|li|note|faq|fn|fnref|ref|cite|bib|fig|figure|tab|table|eq"
+                    + "|equation|L)[-_]?\\d++");
+
     private ThemeIds() {}
 
     /** A place that is on every page, or none that an id is needed for. */
@@ -66,6 +72,7 @@ final class ThemeIds {
     }
 
     static boolean mayBe(String fragment) {
-        return PARTS.contains(fragment.toLowerCase(Locale.ROOT));
+        return PARTS.contains(fragment.toLowerCase(Locale.ROOT))
+                || NUMBERED.matcher(fragment).matches();
     }
 }
