@@ -48,8 +48,12 @@ abstract class AbstractLinks implements PageLinks {
 
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]++:.*+", Pattern.DOTALL);
 
+    /** Backslashes on the way to a file; elsewhere they are of a formula. */
+    private static final Pattern WINDOWS_PATH = Pattern.compile("[^\\\\]*+\\\\.*\\.\\w{1,8}(?:#.*+)?+");
+
     private final AbstractSite site;
     private final ServerRules server;
+    private final Recent<Path, PageAddress> addresses = new Recent<>();
 
     AbstractLinks(AbstractSite site) {
         this.site = site;
@@ -76,6 +80,14 @@ abstract class AbstractLinks implements PageLinks {
     final Optional<Value> value(Post post, String key) {
         return site.value(post, key);
     }
+
+    /** Of a path there is one post in a run. */
+    @Override
+    public final PageAddress address(Post post) {
+        return addresses.get(post.source().path(), path -> publishedAt(post));
+    }
+
+    abstract PageAddress publishedAt(Post post);
 
     @Override
     public final Destination destination(Post post, Link link) {
@@ -129,6 +141,11 @@ abstract class AbstractLinks implements PageLinks {
                     .filter(Target.Local.class::isInstance)
                     .map(local -> absolute(post, (Target.Local) local, true))
                     .orElse(new Settled(remote));
+        }
+        if (resolution instanceof Broken broken
+                && broken.reason() == Reason.BACKSLASH
+                && !WINDOWS_PATH.matcher(text).matches()) {
+            return new Settled(new Unknown("formula"));
         }
         // What a tutorial tells its reader to open on the own machine is no mistake.
         boolean elsewhere =

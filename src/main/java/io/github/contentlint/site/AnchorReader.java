@@ -48,10 +48,6 @@ record AnchorReader(Optional<HeadingIds> style, UnaryOperator<String> letterCase
 
     private static final List<Template> BRACES = List.of(Template.LIQUID, Template.NUNJUCKS, Template.HUGO_SHORTCODES);
 
-    AnchorReader(HeadingIds style) {
-        this(Optional.of(style), UnaryOperator.identity());
-    }
-
     Anchors of(Post post) {
         Set<String> ids = new HashSet<>();
         for (Element element : post.body().elements()) {
@@ -62,16 +58,18 @@ record AnchorReader(Optional<HeadingIds> style, UnaryOperator<String> letterCase
         style.ifPresent(of -> headings(post, of, ids));
         footnotes(post, ids);
         ids.remove("");
-        UnaryOperator<String> slug = style.<UnaryOperator<String>>map(of -> text -> letterCase.apply(of.of(text)))
-                .orElse(UnaryOperator.identity());
-        return new Anchors(ids, style.isPresent() && isComplete(post), slug);
+        return new Anchors(ids, style.isPresent() && isComplete(post), this::slug);
+    }
+
+    private String slug(String text) {
+        return style.map(of -> letterCase.apply(of.of(text))).orElse(text);
     }
 
     private void headings(Post post, HeadingIds of, Set<String> ids) {
         List<Heading> headings = post.body().headings();
-        Anchors.Headings plain = new Anchors.Headings(of, letterCase);
-        Anchors.Headings typographic = new Anchors.Headings(of, letterCase);
-        Anchors.Headings raw = new Anchors.Headings(of, letterCase);
+        HeadingNumbers plain = new HeadingNumbers(of, letterCase);
+        HeadingNumbers typographic = new HeadingNumbers(of, letterCase);
+        HeadingNumbers raw = new HeadingNumbers(of, letterCase);
         for (Heading heading : headings) {
             String written = post.source().slice(heading.span());
             if (!heading.label().isEmpty() && !ATTRIBUTES.matcher(written).find()) {

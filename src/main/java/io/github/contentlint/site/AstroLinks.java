@@ -26,7 +26,7 @@ final class AstroLinks extends AbstractLinks {
     }
 
     @Override
-    public PageAddress address(Post post) {
+    PageAddress publishedAt(Post post) {
         return PageAddress.unknown();
     }
 

@@ -55,7 +55,7 @@ final class HexoLinks extends AbstractLinks {
     }
 
     @Override
-    public PageAddress address(Post post) {
+    PageAddress publishedAt(Post post) {
         Path file = post.source().path().toAbsolutePath().normalize();
         if (!file.startsWith(config.source())) {
             return PageAddress.unknown();

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Links of Hugo (0.111.3), and the link hook of later ones. */
@@ -35,6 +36,7 @@ final class HugoLinks extends AbstractLinks {
     private final HugoConfig config;
     private final boolean hook;
     private final AnchorReader anchors;
+    private final boolean knowsPaths;
 
     /**
      * @param hook whether templates may rewrite the links of Markdown
@@ -45,7 +47,25 @@ final class HugoLinks extends AbstractLinks {
         this.hook = hook
                 || languages().size() > 1
                 || config.find("markup.goldmark.renderHooks.link").isPresent();
+        this.knowsPaths = knowsPaths(config);
         this.anchors = new AnchorReader(style(), UnaryOperator.identity());
+    }
+
+    /** Whether nothing is configured of what {@link HugoPage} does not read. */
+    private static boolean knowsPaths(HugoConfig config) {
+        boolean slices =
+                config.find("permalinks").map(HugoLinks::text).orElse("").contains("[");
+        return !slices
+                && !config.flag("disablePathToLower")
+                && !config.flag("removePathAccents")
+                && !(config.find("uglyURLs").orElse(Value.emptyMapping()) instanceof Value.Mapping ugly
+                        && !ugly.entries().isEmpty());
+    }
+
+    private static String text(Value value) {
+        return value instanceof Value.Mapping mapping
+                ? mapping.entries().stream().map(entry -> text(entry.value())).collect(Collectors.joining(" "))
+                : String.join(" ", Config.texts(value));
     }
 
     private Optional<HeadingIds> style() {
@@ -77,8 +97,11 @@ final class HugoLinks extends AbstractLinks {
     }
 
     @Override
-    public PageAddress address(Post post) {
+    PageAddress publishedAt(Post post) {
         Path file = file(post);
+        if (!knowsPaths || config.contentFolders().stream().noneMatch(file::startsWith)) {
+            return PageAddress.unknown();
+        }
         Optional<UrlPath> page = HugoPage.of(content(file), file).path(config, key -> value(post, key));
         PageAddress.State state = is(text(post, "draft"), "true") && !config.flag("buildDrafts")
                 ? PageAddress.State.DRAFT
@@ -91,6 +114,12 @@ final class HugoLinks extends AbstractLinks {
         UrlPath page = text(post, "url").isPresent() ? url : sanitized(url);
         Set<String> paths = new LinkedHashSet<>();
         paths.add(config.base() + page.value());
+        String stem = stem(file(post).getFileName().toString());
+        if (stem.indexOf('.') > 0) {
+            // no language, but a part of the name: node.js.md
+            paths.add(
+                    config.base() + sanitized(parent(page).resolve(stem + "/")).value());
+        }
         for (String alias : texts(post, "aliases")) {
             paths.add(config.base() + parent(page).resolve(alias).value());
         }

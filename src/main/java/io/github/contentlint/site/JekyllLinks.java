@@ -60,7 +60,7 @@ final class JekyllLinks extends AbstractLinks {
     }
 
     @Override
-    public PageAddress address(Post post) {
+    PageAddress publishedAt(Post post) {
         JekyllPost place = place(post.source().path());
         PageAddress.State state = place.type().equals("drafts")
                 ? PageAddress.State.DRAFT

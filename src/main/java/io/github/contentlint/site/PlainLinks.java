@@ -25,7 +25,7 @@ final class PlainLinks extends AbstractLinks {
     }
 
     @Override
-    public PageAddress address(Post post) {
+    PageAddress publishedAt(Post post) {
         return PageAddress.unknown();
     }
 

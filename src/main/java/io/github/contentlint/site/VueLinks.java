@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Links of VuePress (1.9) and VitePress (1.6.4), which follow them from the source file. */
 final class VueLinks extends AbstractLinks {
@@ -34,7 +35,10 @@ final class VueLinks extends AbstractLinks {
         this.base = UrlPath.base(config.text("base").orElse("/"));
         boolean changed = config.has("slugify") || config.has("anchor");
         this.anchors = new AnchorReader(changed ? Optional.empty() : Optional.of(style), text -> text);
-        this.knowsRoutes = !config.has("rewrites") && !config.isComputed("base") && !config.isComputed("srcDir");
+        this.knowsRoutes =
+                Stream.of("rewrites", "permalink", "permalinkPattern").noneMatch(config::has)
+                        && !config.isComputed("base")
+                        && !config.isComputed("srcDir");
     }
 
     @Override
@@ -43,7 +47,7 @@ final class VueLinks extends AbstractLinks {
     }
 
     @Override
-    public PageAddress address(Post post) {
+    PageAddress publishedAt(Post post) {
         Path file = post.source().path().toAbsolutePath().normalize();
         if (!knowsRoutes || !file.startsWith(source)) {
             return PageAddress.unknown();

@@ -17,7 +17,7 @@ record LinkNote(String source, PageAddress address, int[] anchors, boolean compl
     static LinkNote of(String source, PageAddress address, Anchors anchors, List<WantedLink> wanted) {
         int[] hashes =
                 anchors.ids().stream().mapToInt(String::hashCode).sorted().toArray();
-        return new LinkNote(source, address, hashes, anchors.complete(), List.copyOf(wanted));
+        return new LinkNote(source, address, hashes, anchors.isComplete(), List.copyOf(wanted));
     }
 
     /** A page of which only the head was read. */

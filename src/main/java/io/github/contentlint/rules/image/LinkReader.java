@@ -83,8 +83,8 @@ final class LinkReader {
             return;
         }
         Optional<String> meant = anchors.nearest(fragment);
-        if (meant.isEmpty() && (!anchors.complete() || ThemeIds.mayBe(fragment))) {
-            context.undecided(anchors.complete() ? "theme" : "anchors");
+        if (meant.isEmpty() && (!anchors.isComplete() || ThemeIds.mayBe(fragment))) {
+            context.undecided(anchors.isComplete() ? "theme" : "anchors");
             return;
         }
         Report report = Report.at(place(link), meant.isPresent() ? "anchor-suggested" : "anchor")
@@ -110,14 +110,7 @@ final class LinkReader {
         Place place = Place.of(
                 context.finding(Report.at(shown, "missing")), post.source().slice(shown));
         String id = ThemeIds.needsNone(fragment) || ThemeIds.mayBe(fragment) ? "" : fragment;
-        wanted.add(new WantedLink(
-                place,
-                Shortened.of(link.target()),
-                path,
-                source,
-                id,
-                anchors.slug().apply(id),
-                rewritten));
+        wanted.add(new WantedLink(place, Shortened.of(link.target()), path, source, id, anchors.slug(id), rewritten));
     }
 
     private static Span place(Link link) {

@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  */
 record MissingPage(String message, String cause, Optional<String> suggestion, boolean certain) {
 
+    private static final int MOST_COMPARED = 100;
+
     private static final Pattern DATED = Pattern.compile("(.*?/)(\\d{4})/(\\d{1,2})/(\\d{1,2})(/.*+)");
 
     /** No reason but that it is not there. */
@@ -61,7 +63,7 @@ record MissingPage(String message, String cause, Optional<String> suggestion, bo
             return unknown("permalink");
         }
         Set<String> same = pages.sameName(path);
-        if (same.stream().anyMatch(page -> isADayApart(page, path))) {
+        if (same.stream().limit(MOST_COMPARED).anyMatch(page -> isADayApart(page, path))) {
             return unknown("time zone");
         }
         if (!pages.isAmongPages(path) && !DATED.matcher(path + "/").matches()) {

@@ -3,7 +3,6 @@ package io.github.contentlint.rules.image;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.site.PageLinks;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,9 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The pages of a site by path and by source: those linted, and once one is missed, the others. */
 final class PageIndex {
+
+    private static final Pattern DATE = Pattern.compile("^\\d{2,4}-\\d{1,2}-\\d{1,2}-");
 
     private final PageLinks links;
     private final Map<String, LinkNote> byPath = new HashMap<>();
@@ -22,7 +24,8 @@ final class PageIndex {
     private final Map<String, Set<String>> byLastSegment = new HashMap<>();
     private final Map<String, String> byFoldedPath = new HashMap<>();
     private final Map<String, Integer> firstSegments = new HashMap<>();
-    private final List<String> placeless = new ArrayList<>();
+    private final Set<String> placeless = new HashSet<>();
+    private int placelessCount;
     private boolean complete;
 
     PageIndex(PageLinks links, Collection<LinkNote> notes) {
@@ -40,7 +43,8 @@ final class PageIndex {
             }
         }
         if (note.address().paths().isEmpty()) {
-            placeless.add(note.source());
+            placelessCount++;
+            placeless.addAll(names(note.source()));
         } else if (note.isPublished()) {
             String path = note.address().paths().get(0);
             byLastSegment
@@ -70,9 +74,15 @@ final class PageIndex {
         return name.endsWith(".html") ? name.substring(0, name.length() - ".html".length()) : name;
     }
 
-    /** A source's path without extension. */
-    private static String stem(String source) {
-        return source.substring(0, Math.max(source.lastIndexOf('.'), source.lastIndexOf('/') + 1));
+    /** What a source's page may be called: the file's name, with and without a date, or the folder's. */
+    private static List<String> names(String source) {
+        Path file = Path.of(source);
+        String name = file.getFileName().toString();
+        String stem = name.substring(0, Math.max(name.lastIndexOf('.'), 0));
+        return List.of(
+                stem,
+                DATE.matcher(stem).replaceFirst(""),
+                file.getParent().getFileName().toString());
     }
 
     private String firstSegment(String path) {
@@ -127,7 +137,6 @@ final class PageIndex {
 
     /** Whether this may be the page of a source whose path only a build knows. */
     boolean mayBePlaceless(String path) {
-        return placeless.size() * 10 > bySource.size()
-                || placeless.stream().anyMatch(source -> stem(source).endsWith(lastSegment(path)));
+        return placelessCount * 10 > bySource.size() || placeless.contains(lastSegment(path));
     }
 }

@@ -68,7 +68,8 @@ final class ThemeIds {
                 || fragment.equalsIgnoreCase("top")
                 || fragment.startsWith(":~:")
                 || fragment.startsWith("/")
-                || fragment.startsWith("!");
+                || fragment.startsWith("!")
+                || fragment.startsWith("markdown-toc");
     }
 
     static boolean mayBe(String fragment) {
