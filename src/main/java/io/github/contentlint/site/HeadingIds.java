@@ -16,7 +16,7 @@ enum HeadingIds {
     /** kramdown 2.4 with {@code input: kramdown}. */
     KRAMDOWN(HeadingIds::asciiAfterLetter, Numbering.COUNTED, "section"),
     /** Hugo 0.111.3, {@code autoHeadingIDType: github}. */
-    GOLDMARK(HeadingIds::words, Numbering.UNUSED, "heading"),
+    GOLDMARK(HeadingIds::lettersAndDigits, Numbering.UNUSED, "heading"),
     /** Hugo 0.111.3, {@code autoHeadingIDType: github-ascii}. */
     GOLDMARK_ASCII(HeadingIds::asciiWords, Numbering.UNUSED, "heading"),
     /** Hugo 0.111.3, {@code autoHeadingIDType: blackfriday}. */
@@ -43,6 +43,7 @@ enum HeadingIds {
     }
 
     private static final Pattern NON_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\p{Nl}\\p{Pc}\\- \\t]");
+    private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{Nd}_\\- \\t]");
     private static final Pattern NON_ALPHANUMERIC = Pattern.compile("[^\\p{L}\\p{N}]++");
     private static final Pattern MARKS = Pattern.compile("\\p{M}++");
     private static final Pattern BEFORE_LETTER = Pattern.compile("^[^a-zA-Z]++");
@@ -74,7 +75,15 @@ enum HeadingIds {
     }
 
     private static String words(String text) {
-        return NON_WORD.matcher(text.toLowerCase(Locale.ROOT))
+        return hyphenated(NON_WORD, text);
+    }
+
+    private static String lettersAndDigits(String text) {
+        return hyphenated(NO_LETTER_OR_DIGIT, text);
+    }
+
+    private static String hyphenated(Pattern dropped, String text) {
+        return dropped.matcher(text.toLowerCase(Locale.ROOT))
                 .replaceAll("")
                 .replace(' ', '-')
                 .replace('\t', '-');

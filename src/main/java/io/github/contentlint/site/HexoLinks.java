@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class HexoLinks extends AbstractLinks {
 
     private static final Pattern TAG =
-            Pattern.compile("\\{%-?\\s*+post_(?:path|link)\\s++[\"']?([^\\s\"'%]++)[^{}]*+%\\}([^{}]*+)");
+            Pattern.compile("\\{%-?\\s*+post_(?:path|link)\\s++[\"']?([^\\s\"'%]++)[^{}]*%\\}([^{}]*+)");
 
     private final HexoConfig config;
     private final Function<Post, Optional<UrlPath>> postUrl;

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 final class HugoLinks extends AbstractLinks {
 
     private static final Pattern REF = Pattern.compile("\\{\\{[<%]\\s*+(?:rel)?ref\\s++(?:path\\s*+=\\s*+)?"
-            + "(?:\"([^\"]*+)\"|'([^']*+)'|`([^`]*+)`|([^\\s>%]++))[^{}]*+[>%]\\}\\}([^{}]*+)");
+            + "(?:\"([^\"]*+)\"|'([^']*+)'|`([^`]*+)`|([^\\s>%]++))[^{}]*[>%]\\}\\}([^{}]*+)");
 
     /** What Hugo drops of a file's name (0.111.3, {@code paths.Sanitize}); white space becomes a hyphen. */
     private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{Nd}\\s._/\\\\#+~@%-]++");
