@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 /** The pages of a site by path and by source: those linted, and once one is missed, the others. */
 final class PageIndex {
 
+    /** Pages right below the base that make another one there likely. */
+    private static final int FEWEST_FLAT = 5;
+
     private static final Pattern DATE = Pattern.compile("^\\d{2,4}-\\d{1,2}-\\d{1,2}-");
 
     private final PageLinks links;
@@ -26,6 +29,7 @@ final class PageIndex {
     private final Map<String, Integer> firstSegments = new HashMap<>();
     private final Set<String> placeless = new HashSet<>();
     private int placelessCount;
+    private int flatPages;
     private boolean complete;
 
     PageIndex(PageLinks links, Collection<LinkNote> notes) {
@@ -42,15 +46,22 @@ final class PageIndex {
                 add(key(path.substring(0, path.length() - ".html".length())), note);
             }
         }
+        if (note.isPublished()) {
+            addPublished(note);
+        }
+    }
+
+    private void addPublished(LinkNote note) {
         if (note.address().paths().isEmpty()) {
             placelessCount++;
             placeless.addAll(names(note.source()));
-        } else if (note.isPublished()) {
-            String path = note.address().paths().get(0);
-            byLastSegment
-                    .computeIfAbsent(lastSegment(path), s -> new HashSet<>())
-                    .add(path);
-            firstSegments.merge(firstSegment(path), 1, Integer::sum);
+            return;
+        }
+        String path = note.address().paths().get(0);
+        byLastSegment.computeIfAbsent(lastSegment(path), s -> new HashSet<>()).add(path);
+        firstSegments.merge(firstSegment(path), 1, Integer::sum);
+        if (isFlat(path)) {
+            flatPages++;
         }
     }
 
@@ -130,9 +141,14 @@ final class PageIndex {
 
     /** Whether pages lie where this path does, so that no other part of the host is meant. */
     boolean isAmongPages(String path) {
-        String first = firstSegment(path);
-        boolean flat = firstSegments.size() > bySource.size() / 2 && key(path).equals(key(first));
-        return firstSegments.getOrDefault(first, 0) > (key(path).equals(key(first)) ? 1 : 0) || flat;
+        return isFlat(path)
+                ? flatPages >= FEWEST_FLAT && flatPages * 2 > bySource.size()
+                : firstSegments.containsKey(firstSegment(path));
+    }
+
+    /** Right below the base. */
+    private boolean isFlat(String path) {
+        return key(path).equals(links.base() + key(firstSegment(path)));
     }
 
     /** Whether this may be the page of a source whose path only a build knows. */
