@@ -16,7 +16,11 @@ public interface SiteContext {
     /** Says that something is wrong at a place that a note kept. Dropped where the grade is off. */
     void report(NotedPlace place, Report report);
 
-    /** As {@link RuleContext#undecided}. */
+    /**
+     * Counts something that the sources alone cannot decide, which is no finding.
+     *
+     * @param cause short English words: {@code permalink}
+     */
     void undecided(String cause);
 
     /** Keeps the candidates of this kind, which are dropped otherwise. */

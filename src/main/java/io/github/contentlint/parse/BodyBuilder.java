@@ -81,8 +81,8 @@ final class BodyBuilder {
         return refined.text();
     }
 
-    void heading(int level, String text, Span span) {
-        headings.add(new Heading(level, text, span));
+    void heading(Heading heading) {
+        headings.add(heading);
     }
 
     void image(Image image) {

@@ -2,6 +2,7 @@ package io.github.contentlint.parse;
 
 import io.github.contentlint.parse.HtmlName.Trait;
 import io.github.contentlint.post.Attribute;
+import io.github.contentlint.post.Heading;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.Span;
 import java.util.List;
@@ -173,7 +174,7 @@ final class HtmlReader {
             String text = body.endProse(kind, block);
             kind = Prose.Kind.PARAGRAPH;
             if (headingLevel > 0 && level(name) == headingLevel) {
-                body.heading(headingLevel, text, new Span(headingStart, tag.end()));
+                body.heading(new Heading(headingLevel, text, "", new Span(headingStart, tag.end())));
                 headingLevel = 0;
             }
         }

@@ -33,6 +33,14 @@ public final class PostParser {
         return new Post(source, of, frontMatter, FrontMatterProse.of(frontMatter), body, problems);
     }
 
+    /** A post of which only the front matter is read, as if it had no body. */
+    public static Post parseHead(SourceText source, FrontMatterStyle style, Function<FrontMatter, Dialect> dialect) {
+        FrontMatterParser.Result head = FrontMatterParser.parse(source, style);
+        Body none = Body.empty(new Span(head.bodyStart(), source.length()));
+        FrontMatter frontMatter = head.frontMatter();
+        return new Post(source, dialect.apply(frontMatter), frontMatter, List.of(), none, head.problems());
+    }
+
     private static Body body(SourceText source, int from, Dialect dialect, List<Problem> problems) {
         MaskedText masked = TemplateMasker.mask(source, from, dialect);
         TagSyntax syntax = syntax(dialect.engine());

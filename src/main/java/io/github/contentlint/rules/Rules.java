@@ -26,6 +26,7 @@ import io.github.contentlint.rules.image.ImageCorrupt;
 import io.github.contentlint.rules.image.ImageMissing;
 import io.github.contentlint.rules.image.ImageRemote;
 import io.github.contentlint.rules.image.ImageUnstable;
+import io.github.contentlint.rules.image.LinkMissing;
 import io.github.contentlint.rules.typo.TypoConfusable;
 import io.github.contentlint.rules.typo.TypoDe;
 import io.github.contentlint.rules.typo.TypoEnglish;
@@ -60,6 +61,7 @@ public final class Rules {
             new ImageUnstable(),
             new ImageRemote(),
             new AssetMissing(),
+            new LinkMissing(),
             // markup
             new HtmlEmptyElement(),
             new HtmlNestedSame(),

@@ -114,7 +114,7 @@ abstract class AbstractSite implements Site {
                 : new Unknown("link");
     }
 
-    private Resolution resolve(Reference reference) {
+    final Resolution resolve(Reference reference) {
         Optional<Reference> expanded = expand(reference);
         if (expanded.isEmpty()) {
             return new Unknown("template");
@@ -196,7 +196,7 @@ abstract class AbstractSite implements Site {
     }
 
     /** What follows the host of this site in a URL, whether http or https. */
-    private static Optional<String> pathBelow(String own, String url) {
+    static Optional<String> pathBelow(String own, String url) {
         String host = own.substring(own.indexOf("//"));
         int start = url.indexOf("//");
         int end = start + host.length();

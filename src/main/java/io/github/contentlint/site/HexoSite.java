@@ -30,6 +30,7 @@ final class HexoSite extends AbstractSite {
     private final HexoConfig config;
     private final UrlSpace space;
     private final boolean marked;
+    private final PageLinks links;
 
     HexoSite(Path root) {
         super(Generator.HEXO, root);
@@ -39,6 +40,7 @@ final class HexoSite extends AbstractSite {
         config.themeSource().ifPresent(source -> mounts.add(new Mount(source, path -> !hidden(path))));
         this.space = new UrlSpace(root, files(), mounts, config.base());
         this.marked = config.renderer().equals("marked");
+        this.links = new HexoLinks(this, config, post -> pageUrl(new Reference(post, "", Use.MARKDOWN)));
     }
 
     private boolean publishes(String path) {
@@ -304,5 +306,10 @@ final class HexoSite extends AbstractSite {
                 && slash > 0
                 && !files().isFolder(root(), broken.lookedFor().substring(0, slash))
                 && broken.lookedFor().matches("[^/]++/(?:images?|img|imgs|css|js|lib|libs|assets|fonts|medias)/.*+");
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

@@ -49,6 +49,7 @@ final class HugoSite extends AbstractSite {
     private final HugoShortcodes shortcodes;
     private final boolean hook;
     private final boolean ownShortcodes;
+    private final PageLinks links;
 
     HugoSite(Path root) {
         super(Generator.HUGO, root);
@@ -61,6 +62,9 @@ final class HugoSite extends AbstractSite {
         this.hook = config.hasUnreadTheme()
                 || hasTemplate("render-image", "layouts/_default/_markup", "layouts/_markup", "layouts/posts/_markup");
         this.ownShortcodes = hasTemplate("", "layouts/shortcodes", "layouts/_shortcodes");
+        boolean linkHook = config.hasUnreadTheme()
+                || hasTemplate("render-link", "layouts/_default/_markup", "layouts/_markup", "layouts/posts/_markup");
+        this.links = new HugoLinks(this, config, linkHook);
     }
 
     private List<Mount> mounts() {
@@ -285,5 +289,10 @@ final class HugoSite extends AbstractSite {
         return !reference.use().isImage()
                 || slash < 0
                 || !files().isFolder(root(), broken.lookedFor().substring(0, slash));
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

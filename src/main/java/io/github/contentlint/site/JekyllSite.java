@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** A blog of Jekyll (4.3.1), with or without the theme Chirpy (7.2). */
 final class JekyllSite extends AbstractSite {
 
-    private static final List<String> EXTENSIONS = List.of("md", "markdown", "mkd", "mkdn", "mkdown", "html");
+    static final List<String> EXTENSIONS = List.of("md", "markdown", "mkd", "mkdn", "mkdown", "html");
     private static final Set<String> STYLES = Set.of("css", "js", "map");
 
     private static final String DATA = "site.data.";
@@ -40,6 +40,7 @@ final class JekyllSite extends AbstractSite {
     private final Optional<String> cdn;
     private final Optional<String> url;
     private final Profile profile;
+    private final PageLinks links;
 
     JekyllSite(Path root) {
         super(Generator.JEKYLL, root);
@@ -56,6 +57,7 @@ final class JekyllSite extends AbstractSite {
         this.url = config.text("url").flatMap(UrlPath::origin);
         boolean future = config.text("future").filter("true"::equals).isPresent();
         this.profile = future ? super.profile().withFuture(true) : super.profile();
+        this.links = new JekyllLinks(this, config, sources, this::pageUrl);
     }
 
     @Override
@@ -311,5 +313,10 @@ final class JekyllSite extends AbstractSite {
     @Override
     Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
         return broken.reason() == Reason.MISSING ? excuses.of(reference, target, broken) : Optional.empty();
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

@@ -20,6 +20,7 @@ final class PlainSite extends AbstractSite {
 
     private final SourceTree tree;
     private final UrlSpace space;
+    private final PageLinks links;
 
     PlainSite(Path root) {
         super(Generator.PLAIN, root);
@@ -28,6 +29,7 @@ final class PlainSite extends AbstractSite {
                 .map(Mount::new)
                 .toList();
         this.space = new UrlSpace(root, files(), mounts, "");
+        this.links = new PlainLinks(this);
     }
 
     @Override
@@ -63,5 +65,10 @@ final class PlainSite extends AbstractSite {
         boolean somewhere = files().named(end.substring(end.lastIndexOf('/') + 1)).stream()
                 .anyMatch(file -> ("/" + relative(file)).endsWith(end));
         return somewhere ? Optional.of("unknown generator") : Optional.empty();
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

@@ -110,4 +110,6 @@ public interface Site {
     Resolution resolve(Post post, Image image);
 
     Resolution resolve(Post post, Link link);
+
+    PageLinks links();
 }

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Which files there are, by exact name: letter case and the forms of Unicode count on every file system, as they do on
@@ -92,6 +93,12 @@ final class SiteFiles {
             }
         }
         return names.getOrDefault(fold(name), List.of());
+    }
+
+    /** All files of the site that {@link #named} finds. */
+    Stream<Path> all() {
+        named("");
+        return names.values().stream().flatMap(List::stream);
     }
 
     static String fold(String name) {

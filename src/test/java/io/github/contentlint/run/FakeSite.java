@@ -8,6 +8,7 @@ import io.github.contentlint.post.Link;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
 import io.github.contentlint.site.Generator;
+import io.github.contentlint.site.PageLinks;
 import io.github.contentlint.site.Profile;
 import io.github.contentlint.site.Resolution;
 import io.github.contentlint.site.Site;
@@ -78,5 +79,10 @@ record FakeSite(Path root, Generator generator, List<String> published, List<Str
     @Override
     public Resolution resolve(Post post, Link link) {
         return new Resolution.Unknown("no site");
+    }
+
+    @Override
+    public PageLinks links() {
+        throw new UnsupportedOperationException();
     }
 }
