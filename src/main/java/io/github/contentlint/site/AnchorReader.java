@@ -1,5 +1,6 @@
 package io.github.contentlint.site;
 
+import io.github.contentlint.post.Attribute;
 import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.Element;
 import io.github.contentlint.post.Heading;
@@ -51,8 +52,11 @@ record AnchorReader(Optional<HeadingIds> style, UnaryOperator<String> letterCase
     Anchors of(Post post) {
         Set<String> ids = new HashSet<>();
         for (Element element : post.body().elements()) {
-            element.value("id").ifPresent(ids::add);
-            element.value("name").ifPresent(ids::add);
+            for (Attribute attribute : element.attributes()) {
+                if (attribute.name().equalsIgnoreCase("id") || attribute.name().equalsIgnoreCase("name")) {
+                    ids.add(attribute.value());
+                }
+            }
         }
         attributeLists(post.source().text(), post.body().span().start(), ids);
         style.ifPresent(of -> headings(post, of, ids));
@@ -100,9 +104,9 @@ record AnchorReader(Optional<HeadingIds> style, UnaryOperator<String> letterCase
     }
 
     private static void attributeLists(String text, int from, Set<String> ids) {
-        if (text.indexOf("#", from) >= 0 && text.indexOf('{', from) >= 0) {
-            Matcher matcher = ATTRIBUTES.matcher(text).region(from, text.length());
-            while (matcher.find()) {
+        Matcher matcher = ATTRIBUTES.matcher(text);
+        for (int i = text.indexOf('{', from); i >= 0; i = text.indexOf('{', i + 1)) {
+            if (matcher.region(i, text.length()).lookingAt()) {
                 ids.add(matcher.group(1));
             }
         }
@@ -136,16 +140,21 @@ record AnchorReader(Optional<HeadingIds> style, UnaryOperator<String> letterCase
 
     private static boolean isComplete(Post post) {
         Set<Template> templates = post.dialect().templates();
-        if (INCLUDES.matcher(post.source().text()).find()
-                || post.body().elements().stream()
-                        .anyMatch(element -> element.name().equals("script") && !templates.contains(Template.VUE)
-                                // a page of components, not one that shows some between its headings
-                                || post.body().headings().isEmpty() && !Tag.isKnownTag(element.name()))) {
+        boolean components = templates.contains(Template.VUE) || templates.contains(Template.JSX);
+        if (components && INCLUDES.matcher(post.source().text()).find()
+                || post.body().elements().stream().anyMatch(element -> makesElements(element, post))) {
             return false;
         }
         boolean output = post.body().headings().stream()
                 .anyMatch(heading -> heading.label().indexOf(Prose.OBJECT) >= 0);
         return !output && (BRACES.stream().noneMatch(templates::contains) || !printsElements(post));
+    }
+
+    /** A script, or a component where a page consists of components and not of headings. */
+    private static boolean makesElements(Element element, Post post) {
+        return element.name().equals("script")
+                ? !post.dialect().templates().contains(Template.VUE)
+                : post.body().headings().isEmpty() && !Tag.isKnownTag(element.name());
     }
 
     /** Whether a template tag may print an element with an id. */

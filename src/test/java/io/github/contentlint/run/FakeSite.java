@@ -7,11 +7,13 @@ import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Link;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
+import io.github.contentlint.site.Detection;
 import io.github.contentlint.site.Generator;
 import io.github.contentlint.site.PageLinks;
 import io.github.contentlint.site.Profile;
 import io.github.contentlint.site.Resolution;
 import io.github.contentlint.site.Site;
+import io.github.contentlint.site.SiteDetector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +85,7 @@ record FakeSite(Path root, Generator generator, List<String> published, List<Str
 
     @Override
     public PageLinks links() {
-        throw new UnsupportedOperationException();
+        Detection plain = SiteDetector.detect(root(), Optional.of(Generator.PLAIN));
+        return ((Detection.Detected) plain).site().links();
     }
 }
