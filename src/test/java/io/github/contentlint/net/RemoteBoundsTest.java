@@ -78,7 +78,7 @@ class RemoteBoundsTest {
     @DisplayName("ends with its time, and says of the rest that it was not asked")
     void ends() {
         try (LoopbackServer server = LoopbackServer.start(r -> reply(r, 200, "image/png", IMAGE))) {
-            Map<String, Verdict> verdicts = asker().with(TestAsker.limits(100, 2, 2_000, 400))
+            Map<String, Verdict> verdicts = asker().with(TestAsker.limits(100, 2, 2_000, 2_000))
                     .ask(IntStream.range(0, 100)
                             .mapToObj(i -> server.url("/" + i))
                             .toList());
