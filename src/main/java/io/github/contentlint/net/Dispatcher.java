@@ -1,14 +1,12 @@
 package io.github.contentlint.net;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
@@ -24,64 +22,49 @@ final class Dispatcher {
     private final Limits limits;
     private final Exchange exchange;
     private final ScheduledExecutorService coordinator;
-    private final Journal journal;
+    private final Tally tally;
     private final Map<String, HostLine> lines = new HashMap<>();
     private final Set<HostLine> waiting = new LinkedHashSet<>();
-    private final Reachability reachability;
-    private final Map<URI, Verdict> verdicts = new HashMap<>();
-    private final CompletableFuture<Map<URI, Verdict>> all = new CompletableFuture<>();
     private final long end;
-    private Collection<Inquiry> inquiries = Set.of();
     private int open;
 
     /**
      * @param coordinator of one thread, for this dispatcher alone
      */
-    Dispatcher(Limits limits, Exchange exchange, ScheduledExecutorService coordinator, Journal journal) {
+    Dispatcher(Limits limits, Exchange exchange, ScheduledExecutorService coordinator, Tally tally) {
         this.limits = limits;
         this.exchange = exchange;
         this.coordinator = coordinator;
-        this.journal = journal;
-        this.reachability = new Reachability(limits.hosts());
+        this.tally = tally;
         this.end = System.nanoTime() + limits.total().toNanos();
     }
 
-    /** Waits for the last verdict. Called once. */
-    Map<URI, Verdict> ask(Collection<Inquiry> asked) throws InterruptedException {
-        inquiries = asked;
-        later(Duration.ZERO, () -> asked.forEach(i -> admit(new HostLine.Job(i, i.first()), HostLine::add)));
-        later(limits.total(), () -> finish(Cause.OUT_OF_TIME));
+    /** Begins; the tally tells when it is over. */
+    void start(Collection<Inquiry> inquiries) {
+        later(Duration.ZERO, () -> inquiries.forEach(i -> admit(new HostLine.Job(i, i.first()), HostLine::add)));
+        later(limits.total(), () -> tally.finish(Cause.OUT_OF_TIME));
         coordinator.scheduleAtFixedRate(
-                () -> journal.progress(verdicts.size(), asked.size()),
-                PROGRESS.toMillis(),
-                PROGRESS.toMillis(),
-                TimeUnit.MILLISECONDS);
-        try {
-            return all.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
-        }
+                () -> guarded(tally::tellProgress), PROGRESS.toMillis(), PROGRESS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void later(Duration wait, Runnable task) {
         coordinator.schedule(() -> guarded(task), wait.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    /** A fault of ours ends the wait. */
     private void guarded(Runnable task) {
         try {
-            if (!all.isDone()) {
+            if (!tally.isDone()) {
                 task.run();
             }
         } catch (RuntimeException | StackOverflowError e) {
-            all.completeExceptionally(e);
+            tally.fail(e);
         }
     }
 
     private void admit(HostLine.Job job, BiConsumer<HostLine, HostLine.Job> queue) {
         HostLine line = lines.computeIfAbsent(job.request().host(), host -> new HostLine(limits, System.nanoTime()));
         if (line.down().isPresent()) {
-            conclude(job.inquiry(), line.down().get());
+            tally.conclude(job.inquiry(), line.down().get());
         } else {
             queue.accept(line, job);
             startNext(line);
@@ -89,7 +72,7 @@ final class Dispatcher {
     }
 
     private void startNext(HostLine line) {
-        while (line.hasTurn()) {
+        while (line.hasTurn() && !tally.isDone()) {
             if (open >= limits.atOnce()) {
                 waiting.add(line);
                 return;
@@ -125,7 +108,7 @@ final class Dispatcher {
         open--;
         line.heard(job.request(), reply, System.nanoTime());
         if (line.hasAnswered()) {
-            reachability.reached();
+            tally.reached();
         }
         Next next = job.inquiry().next(job.request(), reply);
         if (next instanceof Next.Ask ask) {
@@ -134,7 +117,8 @@ final class Dispatcher {
             conclude(line, job.inquiry(), ((Next.Done) next).verdict());
         }
         startNext(line);
-        for (HostLine other : Set.copyOf(waiting)) {
+        while (open < limits.atOnce() && !waiting.isEmpty()) {
+            HostLine other = waiting.iterator().next();
             waiting.remove(other);
             startNext(other);
         }
@@ -143,7 +127,7 @@ final class Dispatcher {
     private void askAgain(HostLine line, Inquiry inquiry, Next.Ask ask) {
         long now = System.nanoTime();
         if (ask.delay().toNanos() > end - now) {
-            conclude(inquiry, ask.otherwise());
+            tally.conclude(inquiry, ask.otherwise());
             return;
         }
         if (ask.otherwise().cause() == Cause.BUSY) {
@@ -158,38 +142,11 @@ final class Dispatcher {
     }
 
     private void conclude(HostLine line, Inquiry inquiry, Verdict verdict) {
-        conclude(inquiry, verdict);
         if (verdict.cause().isOfHost() && !line.hasAnswered() && line.down().isEmpty()) {
-            line.giveUp(verdict).forEach(job -> conclude(job.inquiry(), verdict));
-            if (isUnreached(verdict)) {
-                reachability.unreachable(verdict.cause());
-            }
-            if (reachability.isNetworkDown()) {
-                finish(Cause.NO_NETWORK);
-            }
+            List<HostLine.Job> left = line.giveUp(verdict);
+            tally.givenUp(verdict);
+            left.forEach(job -> tally.conclude(job.inquiry(), verdict));
         }
-    }
-
-    private void conclude(Inquiry inquiry, Verdict verdict) {
-        verdicts.put(inquiry.url(), verdict);
-        if (verdicts.size() == inquiries.size()) {
-            finish(Cause.OUT_OF_TIME);
-        }
-    }
-
-    /**
-     * @param left why what has no verdict has none
-     */
-    private void finish(Cause left) {
-        inquiries.forEach(i -> verdicts.putIfAbsent(i.url(), Verdict.of(left)));
-        if (reachability.wasNetworkDown()) {
-            journal.networkUnavailable();
-            verdicts.replaceAll((url, verdict) -> isUnreached(verdict) ? Verdict.of(Cause.NO_NETWORK) : verdict);
-        }
-        all.complete(verdicts);
-    }
-
-    private static boolean isUnreached(Verdict verdict) {
-        return verdict.cause().isOfHost() && verdict.standing() != Cause.Standing.UNDECIDED;
+        tally.conclude(inquiry, verdict);
     }
 }

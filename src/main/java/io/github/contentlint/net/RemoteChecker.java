@@ -94,7 +94,9 @@ public final class RemoteChecker implements RemoteImages {
                 .toList();
         try (Threads threads = new Threads()) {
             Exchange exchange = new Exchange(asking, threads.lookUps, threads.client);
-            return new Dispatcher(limits, exchange, threads.coordinator, journal).ask(inquiries);
+            Tally tally = new Tally(inquiries, limits, journal);
+            new Dispatcher(limits, exchange, threads.coordinator, tally).start(inquiries);
+            return tally.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

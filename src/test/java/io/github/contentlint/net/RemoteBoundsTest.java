@@ -56,12 +56,12 @@ class RemoteBoundsTest {
                     .hasSize(21)
                     .allSatisfy((url, verdict) -> assertThat(verdict.isShown()).isTrue());
             List<Asked> asked = many.asked();
-            for (int i = 1; i < asked.size(); i++) {
-                assertThat(asked.get(i).nanos() - asked.get(i - 1).nanos())
-                        .isGreaterThan(Duration.ofMillis(35).toNanos());
-            }
-            assertThat(many.mostOpen()).isEqualTo(2);
-            assertThat(few.asked().get(1).nanos()).isLessThan(asked.get(10).nanos());
+            Duration time = Duration.ofNanos(
+                    asked.get(asked.size() - 1).nanos() - asked.get(0).nanos());
+            assertThat(time).isGreaterThan(Duration.ofMillis(50L * (asked.size() - 2)));
+            assertThat(many.mostOpen()).isLessThanOrEqualTo(2);
+            assertThat(few.asked().get(1).nanos())
+                    .isLessThan(asked.get(asked.size() - 1).nanos());
         }
     }
 
@@ -78,7 +78,7 @@ class RemoteBoundsTest {
     @DisplayName("ends with its time, and says of the rest that it was not asked")
     void ends() {
         try (LoopbackServer server = LoopbackServer.start(r -> reply(r, 200, "image/png", IMAGE))) {
-            Map<String, Verdict> verdicts = asker().with(TestAsker.limits(100, 2, 2_000, 400))
+            Map<String, Verdict> verdicts = asker().with(TestAsker.limits(100, 2, 2_000, 2_000))
                     .ask(IntStream.range(0, 100)
                             .mapToObj(i -> server.url("/" + i))
                             .toList());
@@ -92,7 +92,7 @@ class RemoteBoundsTest {
     @Test
     @DisplayName("takes no finding from a network that is not there, and says so once")
     void tellsWhenThereIsNoNetwork() {
-        List<String> urls = IntStream.range(0, 6)
+        List<String> urls = IntStream.range(0, 3)
                 .mapToObj(i -> "http://127.0.0.1:" + closedPort() + "/" + i)
                 .toList();
         TestAsker asker = asker();
