@@ -28,24 +28,6 @@ import java.util.stream.Stream;
 /** What all generators have in common: the way from a link's text to what it asks for. */
 abstract class AbstractLinks implements PageLinks {
 
-    static final Pattern MARKDOWN = Pattern.compile(".*\\.(?:md|markdown|mkdn?|mkdown|mdx)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PAGE = Pattern.compile(
-            ".*\\.(?:html?|xhtml|php|aspx?|jsp|md|markdown|mkdn?|mkdown|mdx)", Pattern.CASE_INSENSITIVE);
-
-    /** An ending that is one of a file and no part of a title: {@code v1.2} has none. */
-    private static final Pattern FILE = Pattern.compile(".*\\.(?=[^.]*[A-Za-z])[A-Za-z0-9]{1,5}");
-
-    /** What plugins and themes write for machines. */
-    private static final Pattern FOR_MACHINES =
-            Pattern.compile(".*\\.(?:xml|json|txt|js|css|map|webmanifest|atom|rss|ics)", Pattern.CASE_INSENSITIVE);
-
-    /** Lists of posts, searches and feeds, which plugins and themes make, at the top or below a language or section. */
-    private static final Pattern LIST = Pattern.compile(
-            "(?:/[^/]++){0,2}/(?:tags?|categor(?:y|ies)|archives?|search|feed|rss"
-                    + "|atom|authors?|series|topics?|topic|page/?\\d++|link|links|friends?)(?:/.*+)?",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]++:.*+", Pattern.DOTALL);
 
     /** Backslashes on the way to a file; elsewhere they are of a formula. */
@@ -131,10 +113,10 @@ abstract class AbstractLinks implements PageLinks {
         if (target instanceof Target.Local local) {
             return local(post, link, local);
         }
-        return settled(post, link, ((Target.Settled) target).resolution(), expanded.get());
+        return settled(post, ((Target.Settled) target).resolution(), expanded.get());
     }
 
-    private Destination settled(Post post, Link link, Resolution resolution, String text) {
+    private Destination settled(Post post, Resolution resolution, String text) {
         if (resolution instanceof Remote remote) {
             Optional<String> own = site.url().flatMap(url -> AbstractSite.pathBelow(url, remote.url()));
             return own.map(path -> Target.of(path.startsWith("/") ? path : "/" + path))
@@ -190,13 +172,13 @@ abstract class AbstractLinks implements PageLinks {
         if (file.isPresent()) {
             return new Settled(new Found(file));
         }
-        if (isFile(target.path())) {
+        if (PathKinds.isFile(target.path())) {
             Resolution resolution = whole
                     ? new Unknown("own site")
                     : site.resolve(new Reference(post, target.written() + target.suffix(), Reference.Use.HTML_ASSET));
             boolean made = resolution instanceof Broken broken
                     && broken.reason() == Reason.MISSING
-                    && FOR_MACHINES.matcher(target.path()).matches();
+                    && PathKinds.isForMachines(target.path());
             return new Settled(made ? new Unknown("generated") : resolution);
         }
         return new Page(url.value(), fragment(target.suffix()));
@@ -207,16 +189,6 @@ abstract class AbstractLinks implements PageLinks {
         return file.isPresent() ? file : site.atOwnUrl(UrlPath.of(url.value() + "/index.html"));
     }
 
-    /** Whether a generator makes a page of the file. */
-    static boolean isPage(Path file) {
-        return PAGE.matcher(file.getFileName().toString()).matches();
-    }
-
-    private static boolean isFile(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return FILE.matcher(name).matches() && !PAGE.matcher(name).matches();
-    }
-
     static String fragment(String suffix) {
         int hash = suffix.indexOf('#');
         return hash < 0 ? "" : Percent.decode(suffix.substring(hash + 1));
@@ -224,9 +196,7 @@ abstract class AbstractLinks implements PageLinks {
 
     @Override
     public boolean mayMake(String path) {
-        return server.answers(path)
-                || FOR_MACHINES.matcher(path).matches()
-                || LIST.matcher(path).matches();
+        return server.answers(path) || PathKinds.isForMachines(path) || PathKinds.isList(path);
     }
 
     /** Whether a file may be the source of a page. */

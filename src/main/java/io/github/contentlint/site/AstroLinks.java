@@ -37,7 +37,9 @@ final class AstroLinks extends AbstractLinks {
 
     @Override
     Optional<Destination> source(Post post, Link link, Target.Local target) {
-        return Optional.of(new Settled(new Unknown("route")));
+        return PathKinds.isFile(target.path()) && target.isAbsolute()
+                ? Optional.empty()
+                : Optional.of(new Settled(new Unknown("route")));
     }
 
     @Override

@@ -210,7 +210,7 @@ final class HugoLinks extends AbstractLinks {
     @Override
     Optional<Destination> source(Post post, Link link, Target.Local target) {
         boolean hooked = hook && link.kind() == Link.Kind.MARKDOWN;
-        if (MARKDOWN.matcher(target.path()).matches()) {
+        if (PathKinds.isMarkdown(target.path())) {
             Optional<Path> file = fromFolderOrContent(post, target, List.of(""));
             return file.<Destination>map(found -> new Source(found, fragment(target.suffix()), hooked))
                     .or(() -> hooked ? Optional.of(new Settled(new Unknown("render hook"))) : Optional.empty());
@@ -234,7 +234,7 @@ final class HugoLinks extends AbstractLinks {
                 ? Stream.of(content(file(post)))
                 : Stream.of(file(post).getParent(), content(file(post)));
         return folders.flatMap(folder -> ends.stream().flatMap(end -> files().file(folder, path + end).stream()))
-                .filter(AbstractLinks::isPage)
+                .filter(file -> PathKinds.isPage(file.toString()))
                 .findFirst();
     }
 

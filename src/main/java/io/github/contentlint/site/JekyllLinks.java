@@ -116,7 +116,7 @@ final class JekyllLinks extends AbstractLinks {
 
     @Override
     Optional<Destination> source(Post post, Link link, Target.Local target) {
-        if (!MARKDOWN.matcher(target.path()).matches()) {
+        if (!PathKinds.isMarkdown(target.path())) {
             return Optional.empty();
         }
         Path folder = post.source().path().toAbsolutePath().normalize().getParent();

@@ -37,7 +37,10 @@ final class PlainLinks extends AbstractLinks {
 
     @Override
     Optional<Destination> source(Post post, Link link, Target.Local target) {
-        if (target.isAbsolute() || !MARKDOWN.matcher(target.path()).matches()) {
+        if (target.isAbsolute() && PathKinds.isFile(target.path())) {
+            return Optional.empty();
+        }
+        if (target.isAbsolute() || !PathKinds.isMarkdown(target.path())) {
             return Optional.of(new Settled(new Unknown("unknown generator")));
         }
         Path folder = post.source().path().toAbsolutePath().normalize().getParent();

@@ -304,6 +304,7 @@ class PageLinksTest {
         assertThat(folder.leads("a.md", "md none.md")).isEqualTo("broken MISSING");
         assertThat(folder.leads("a.md", "md x/c.md")).isEqualTo("unknown unknown generator");
         assertThat(folder.leads("a.md", "md /c/")).isEqualTo("unknown unknown generator");
+        assertThat(folder.leads("a.md", "md /none.pdf")).isEqualTo("broken MISSING");
     }
 
     @Test
