@@ -13,16 +13,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * Looks up a host's addresses before it is connected to.
  *
  * <p>{@link java.net.http.HttpClient} takes a name, not the addresses that were looked at, and looks it up again. It finds
- * the same, as the JVM remembers names for 30 seconds ({@code networkaddress.cache.ttl}) and no look-up here is relied on
- * for as long; where the JVM is told to remember less, a name server that means harm has its chance. A proxy looks up
- * names itself: of what is asked through one only addresses are checked.
+ * the same as long as the JVM remembers the name, which is 30 seconds ({@code networkaddress.cache.ttl}); no look-up here
+ * is relied on for longer than two. A name server that means harm is left with the moments in which the JVM's memory
+ * ends, and with more where the JVM is told to remember less. A proxy looks up names itself: of what is asked through one
+ * only addresses are checked.
  */
 final class HostNames {
 
     /** Top-level domains that never have a host (RFC 6761, 6.4). */
     private static final String NEVER = ".invalid";
 
-    private static final Duration RELIABLE = Duration.ofSeconds(20);
+    private static final Duration RELIABLE = Duration.ofSeconds(2);
 
     private final boolean allowPrivate;
     private final Proxies proxies;

@@ -54,6 +54,27 @@ class ImageFileTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void theStartOfAnImageIsNotTakenForAllOfIt(String format) throws IOException {
+        byte[] image = drawing(format, 300, 200);
+
+        assertThat(ImageFile.inspect(image, true)).isInstanceOf(ImageFile.Intact.class);
+        for (int length = 0; length < Math.min(image.length, 5000); length += length < 100 ? 1 : 97) {
+            assertThat(ImageFile.inspect(Arrays.copyOf(image, length), false))
+                    .as("%d bytes of %d", length, image.length)
+                    .isInstanceOfAny(ImageFile.Intact.class, ImageFile.Unknown.class);
+        }
+    }
+
+    @Test
+    void theStartOfAnSvgIsNotTakenForAllOfIt() {
+        byte[] start = "<svg xmlns='http://www.w3.org/2000/svg'><g><path d='M0".getBytes(UTF_8);
+
+        assertThat(ImageFile.inspect(start, false)).isEqualTo(new ImageFile.Intact(ImageType.SVG, Optional.empty()));
+        assertThat(ImageFile.inspect(start, true)).isInstanceOf(ImageFile.Damaged.class);
+    }
+
     @Test
     void missingTrailersThatBrowsersDoNotMindAreIntact() throws IOException {
         byte[] png = drawing("png", 9, 7);

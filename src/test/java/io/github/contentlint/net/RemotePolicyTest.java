@@ -50,7 +50,7 @@ class RemotePolicyTest {
             asker.ask(server.url("/small1"));
             assertThat(methods(server)).containsExactly("HEAD", "GET");
             // one request after the other
-            asker.with(TestAsker.limits(100, 1, 800, 20_000))
+            asker.with(TestAsker.limits(100, 1, 3_000, 20_000))
                     .ask(List.of(server.url("/small2"), server.url("/small3"), server.url("/large1")));
             assertThat(methods(server).subList(2, 6)).containsExactly("HEAD", "GET", "GET", "GET");
         }

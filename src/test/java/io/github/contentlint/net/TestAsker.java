@@ -17,7 +17,7 @@ final class TestAsker {
     static final byte[] IMAGE = "Image".getBytes(StandardCharsets.US_ASCII);
     static final byte[] PAGE = "Page".getBytes(StandardCharsets.US_ASCII);
 
-    static final Limits HASTE = limits(2, 2, 800, 20_000);
+    static final Limits HASTE = limits(2, 2, 3_000, 20_000);
 
     final QuietJournal journal = new QuietJournal();
     private final Path cache;

@@ -52,7 +52,7 @@ class RemoteCasesTest {
             2,
             128,
             Duration.ofSeconds(2),
-            Duration.ofMillis(1500),
+            Duration.ofSeconds(5),
             Duration.ofMillis(10),
             2,
             Duration.ofMillis(20),
