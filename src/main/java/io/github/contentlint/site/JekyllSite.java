@@ -42,7 +42,10 @@ final class JekyllSite extends AbstractSite {
     private final Profile profile;
     private final PageLinks links;
 
-    JekyllSite(Path root) {
+    /**
+     * @param version of Jekyll, empty where it is not known
+     */
+    JekyllSite(Path root, Optional<SiteVersion> version) {
         super(Generator.JEKYLL, root);
         this.config = new JekyllConfig(root, files());
         this.sources = new JekyllFiles(config);

@@ -71,7 +71,7 @@ class ImageFileTest {
     void theStartOfAnSvgIsNotTakenForAllOfIt() {
         byte[] start = "<svg xmlns='http://www.w3.org/2000/svg'><g><path d='M0".getBytes(UTF_8);
 
-        assertThat(ImageFile.inspect(start, false)).isEqualTo(new ImageFile.Intact(ImageType.SVG, Optional.empty()));
+        assertThat(ImageFile.inspect(start, false)).isInstanceOf(ImageFile.Intact.class);
         assertThat(ImageFile.inspect(start, true)).isInstanceOf(ImageFile.Damaged.class);
     }
 

@@ -11,6 +11,8 @@ import io.github.contentlint.lint.LintResult;
 import io.github.contentlint.lint.Linter;
 import io.github.contentlint.lint.Rule;
 import io.github.contentlint.lint.RuleSettings;
+import io.github.contentlint.net.Cause;
+import io.github.contentlint.net.RemoteImages;
 import io.github.contentlint.site.Detection.Detected;
 import io.github.contentlint.site.Generator;
 import io.github.contentlint.site.SiteDetector;
@@ -200,7 +202,8 @@ class LinkMissingTest {
         List<ConfiguredRule> rules = List.of(new ConfiguredRule(rule, RuleSettings.defaults(rule.info())));
         try {
             FindingSpool spool = FindingSpool.create(Files.createTempFile(root, "spool", ".tmp"));
-            return new Linter(detected.site(), rules, Map.of(), 2, 64 << 20).lint(linted, spool, done -> {});
+            return new Linter(detected.site(), RemoteImages.none(Cause.OFFLINE), rules, Map.of(), 2, 64 << 20)
+                    .lint(linted, spool, done -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
