@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("chinese", List.of("text")),
             Map.entry("image", List.of()),
             Map.entry("net", List.of()),
-            Map.entry("lint", List.of("site", "parse", "post", "text")),
+            Map.entry("lint", List.of("site", "parse", "post", "text", "net")),
             Map.entry("source", List.of("text")),
             Map.entry("report", List.of("lint", "text")),
             Map.entry("config", List.of("lint", "site", "parse", "post", "source", "report", "net", "text")));

@@ -10,6 +10,7 @@ import io.github.contentlint.lint.RuleSettings;
 import io.github.contentlint.lint.RunRules;
 import io.github.contentlint.report.ReportFormat;
 import io.github.contentlint.site.Generator;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +26,7 @@ final class ConfigReader {
 
     private static final int MAX_PRINTED = 100;
     private static final long MAX_POST_SIZE = 16L << 20;
+    private static final Duration REMOTE_TIME = Duration.ofMinutes(10);
 
     private final List<Layer> layers;
     private final List<Mistake> problems;
@@ -42,7 +44,8 @@ final class ConfigReader {
 
     LintConfig read(List<Rule> rules) throws ConfigException {
         layers.forEach(this::checkKeys);
-        RulesReader ruleSettings = readRules(rules);
+        RemoteConfig remote = remote();
+        RulesReader ruleSettings = readRules(rules, remote.asks());
         Map<String, RuleSettings> runRules = new LinkedHashMap<>();
         RunRules.ALL.forEach(info -> runRules.put(info.id(), ruleSettings.settings(info)));
         LintConfig config = new LintConfig(
@@ -62,6 +65,7 @@ final class ConfigReader {
                 last(Key.MAX_PRINTED, (s, k) -> values.integer(s, k, 0)).orElse(MAX_PRINTED),
                 last(Key.MAX_POST_SIZE, values::size).orElse(MAX_POST_SIZE),
                 last(Key.VERBOSE, values::flag).orElse(false),
+                remote,
                 rules.stream()
                         .map(rule -> new ConfiguredRule(rule, ruleSettings.settings(rule.info())))
                         .toList(),
@@ -86,16 +90,24 @@ final class ConfigReader {
         }
     }
 
-    private RulesReader readRules(List<Rule> rules) {
+    private RulesReader readRules(List<Rule> rules, boolean network) {
         List<RuleInfo> infos = Stream.concat(rules.stream().map(Rule::info), RunRules.ALL.stream())
                 .toList();
-        RulesReader reader = new RulesReader(infos, values);
+        RulesReader reader = new RulesReader(infos, network, values);
         layers.stream()
                 .filter(layer -> !layer.isCommandLine())
                 .flatMap(layer -> layer.entries(Key.RULES))
                 .forEach(reader::read);
         last(Key.ONLY, values::items).filter(chosen -> !chosen.isEmpty()).ifPresent(reader::only);
         return reader;
+    }
+
+    private RemoteConfig remote() {
+        return new RemoteConfig(
+                last(Key.REMOTE, values::flag).orElse(false),
+                last(Key.REMOTE_ALLOW_PRIVATE, values::flag).orElse(false),
+                last(Key.REMOTE_TIME, values::duration).orElse(REMOTE_TIME),
+                last(Key.REMOTE_USER_AGENT, values::headerValue));
     }
 
     private Gate gate() {

@@ -135,6 +135,14 @@ public record ConfigText(Wording wording) {
         return wording.say("%s 是大小，如 16 MB，不能是 '%s'", "%s is a size such as 16 MB, not '%s'", key, text);
     }
 
+    String duration(String key, String text) {
+        return wording.say("%s 是时长，如 90 s、10 min，不能是 '%s'", "%s is a time such as 90 s or 10 min, not '%s'", key, text);
+    }
+
+    String headerValue(String key) {
+        return wording.say("%s 只能用 ASCII 的可见字符和空格", "%s takes visible ASCII characters and spaces only", key);
+    }
+
     String version(String key, String text) {
         return wording.say("%s 是版本号，如 4.3.1，不能是 '%s'", "%s is a version such as 4.3.1, not '%s'", key, text);
     }

@@ -20,6 +20,10 @@ public enum Key {
     MAX_PRINTED("maxPrinted"),
     MAX_POST_SIZE("maxPostSize"),
     VERBOSE("verbose"),
+    REMOTE("remote"),
+    REMOTE_ALLOW_PRIVATE("remoteAllowPrivate"),
+    REMOTE_TIME("remoteTime"),
+    REMOTE_USER_AGENT("remoteUserAgent"),
     ONLY("only"),
     RULES("rules");
 

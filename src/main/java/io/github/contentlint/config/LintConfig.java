@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param maxPrinted how many findings are printed in full
  * @param maxPostSize of a file that is read, in bytes
  * @param verbose whether info findings are printed
+ * @param remote how other servers are asked for images
  * @param rules every rule that looks at posts, those that are off too
  * @param runRules the settings of the rules about the run, by id
  */
@@ -46,6 +47,7 @@ public record LintConfig(
         int maxPrinted,
         long maxPostSize,
         boolean verbose,
+        RemoteConfig remote,
         List<ConfiguredRule> rules,
         Map<String, RuleSettings> runRules) {
 

@@ -23,12 +23,19 @@ final class RulesReader {
     private final Map<String, Map<String, Severity>> severities = new LinkedHashMap<>();
     private final Map<String, Map<String, Object>> options = new LinkedHashMap<>();
 
-    RulesReader(List<RuleInfo> rules, Values values) {
+    /**
+     * @param network whether rules that ask the network are on where nothing says otherwise
+     */
+    RulesReader(List<RuleInfo> rules, boolean network, Values values) {
         this.values = values;
         for (RuleInfo info : rules) {
             infos.put(info.id(), info);
-            severities.put(
-                    info.id(), new LinkedHashMap<>(RuleSettings.defaults(info).severities()));
+            Map<String, Severity> grades =
+                    new LinkedHashMap<>(RuleSettings.defaults(info).severities());
+            if (info.asksNetwork() && !network) {
+                grades.replaceAll((name, severity) -> Severity.OFF);
+            }
+            severities.put(info.id(), grades);
             options.put(info.id(), new LinkedHashMap<>());
         }
     }
@@ -114,6 +121,7 @@ final class RulesReader {
         return switch (option.type()) {
             case STRINGS -> values.strings(setting, key);
             case INTEGER -> values.integer(setting, key, 0);
+            case SIZE -> values.size(setting, key);
             case BOOLEAN -> values.flag(setting, key);
             case STRING -> values.text(setting, key);
         };

@@ -5,6 +5,7 @@ import io.github.contentlint.source.PathPattern;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -21,6 +22,9 @@ final class Values {
 
     private static final Pattern INTEGER = Pattern.compile("\\d{1,9}");
     private static final Pattern SIZE = Pattern.compile("(\\d{1,9}) ?(|B|KB|MB|GB)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,6}) ?(|s|min|h)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HEADER_VALUE = Pattern.compile("[ -~]+");
 
     private final List<Mistake> problems;
 
@@ -114,6 +118,35 @@ final class Values {
                 default -> 1L;
             };
             return Optional.of(Long.parseLong(size.group(1)) * unit);
+        });
+    }
+
+    /** Seconds, or with a unit; one second at least. */
+    Optional<Duration> duration(Setting setting, String key) {
+        return text(setting, key).flatMap(text -> {
+            Matcher duration = DURATION.matcher(text);
+            if (!duration.matches() || Integer.parseInt(duration.group(1)) == 0) {
+                problem(setting.place(), say -> say.duration(key, text));
+                return Optional.empty();
+            }
+            long number = Long.parseLong(duration.group(1));
+            return Optional.of(
+                    switch (duration.group(2).toLowerCase(Locale.ROOT)) {
+                        case "h" -> Duration.ofHours(number);
+                        case "min" -> Duration.ofMinutes(number);
+                        default -> Duration.ofSeconds(number);
+                    });
+        });
+    }
+
+    /** What a header of HTTP can hold. */
+    Optional<String> headerValue(Setting setting, String key) {
+        return text(setting, key).flatMap(text -> {
+            if (HEADER_VALUE.matcher(text).matches()) {
+                return Optional.of(text);
+            }
+            problem(setting.place(), say -> say.headerValue(key));
+            return Optional.empty();
         });
     }
 

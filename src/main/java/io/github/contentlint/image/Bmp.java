@@ -38,7 +38,8 @@ final class Bmp implements Format {
             return false;
         }
         long bitsPerRow = size.get().width() * bytes.u16le(28);
-        long row = (bitsPerRow + 31) / 32 * 4;
-        return bytes.u32le(10) + row * size.get().height() > bytes.size() + row;
+        long row = Math.max(4, (bitsPerRow + 31) / 32 * 4);
+        long rows = Math.max(0, bytes.size() - bytes.u32le(10)) / row;
+        return rows + 1 < size.get().height();
     }
 }

@@ -4,38 +4,94 @@ import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
-/** Random access to the bytes of a file, within a budget. */
+/** Random access to the bytes of a file, or to the first of them, within a budget. */
 final class FileBytes implements Closeable {
 
     private static final int BLOCK = 64;
-    private static final int BUDGET = 64 * 1024;
+    /** In bytes. */
+    static final int BUDGET = 256 * 1024;
 
-    private final FileChannel channel;
+    /** Of a file whose end is not at hand. */
+    private static final long UNKNOWN_SIZE = Long.MAX_VALUE / 2;
+
+    private final Source source;
     private final long size;
     private final byte[] block = new byte[BLOCK];
     private long blockStart;
     private int blockLength;
     private int read;
 
-    private FileBytes(FileChannel channel) throws IOException {
-        this.channel = channel;
-        this.size = channel.size();
+    private FileBytes(Source source, long size) {
+        this.source = source;
+        this.size = size;
+    }
+
+    /** Closes the channel when it is closed itself. */
+    FileBytes(SeekableByteChannel channel) throws IOException {
+        this(new ChannelSource(channel), channel.size());
+    }
+
+    /** Where the bytes come from. */
+    private interface Source {
+
+        /** Reads some bytes from a position on; -1 at the end. */
+        int read(ByteBuffer target, long position) throws IOException;
+
+        default void close() throws IOException {}
+    }
+
+    private record ChannelSource(SeekableByteChannel channel) implements Source {
+        @Override
+        public int read(ByteBuffer target, long position) throws IOException {
+            channel.position(position);
+            return channel.read(target);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
     }
 
     static FileBytes open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        SeekableByteChannel channel = Files.newByteChannel(file);
         try {
             return new FileBytes(channel);
         } catch (IOException e) {
             channel.close();
             throw e;
         }
+    }
+
+    static FileBytes whole(byte[] bytes) {
+        return new FileBytes((target, position) -> copy(bytes, target, position), bytes.length);
+    }
+
+    /** The first bytes of a file: to read on where they end is out of budget. */
+    static FileBytes start(byte[] bytes) {
+        return new FileBytes(
+                (target, position) -> {
+                    if (position >= bytes.length && target.position() == 0) {
+                        throw new OutOfBudget();
+                    }
+                    return copy(bytes, target, position);
+                },
+                UNKNOWN_SIZE);
+    }
+
+    private static int copy(byte[] bytes, ByteBuffer target, long position) {
+        if (position >= bytes.length) {
+            return -1;
+        }
+        int count = Math.min(target.remaining(), bytes.length - (int) position);
+        target.put(bytes, (int) position, count);
+        return count;
     }
 
     long size() {
@@ -108,16 +164,6 @@ final class FileBytes implements Closeable {
         return filled == bytes.length ? bytes : Arrays.copyOf(bytes, filled);
     }
 
-    /**
-     * All bytes, whatever the budget.
-     *
-     * @param limit larger files are cut there
-     */
-    byte[] whole(int limit) throws IOException {
-        read = -limit;
-        return bytes(0, limit);
-    }
-
     /** The last bytes of the file that lie at or after {@code from}. */
     byte[] tail(long from, int length) throws IOException {
         return bytes(Math.max(from, size - length), length);
@@ -129,7 +175,8 @@ final class FileBytes implements Closeable {
             throw new OutOfBudget();
         }
         while (target.hasRemaining()) {
-            int count = channel.read(target, position + target.position());
+            // A read may bring less than it was asked for.
+            int count = source.read(target, position + target.position());
             if (count < 0) {
                 break;
             }
@@ -139,7 +186,7 @@ final class FileBytes implements Closeable {
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        source.close();
     }
 
     /** Says that the file would need more reading than it is worth. */

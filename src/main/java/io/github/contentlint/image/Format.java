@@ -36,9 +36,9 @@ interface Format {
         } catch (EOFException e) {
             return new ImageFile.Truncated(type(), bytes.size());
         } catch (FileBytes.OutOfBudget e) {
-            return new ImageFile.Intact(type(), size);
+            // What is far behind the header is not worth more reading.
         }
-        return new ImageFile.Intact(type(), size);
+        return new ImageFile.Intact(type(), bytes.size(), size);
     }
 
     /** A size, unless one of the numbers is none. */

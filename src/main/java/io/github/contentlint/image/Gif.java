@@ -9,6 +9,12 @@ final class Gif implements Format {
     private static final int HEADER = 13;
     private static final int FULL_SUB_BLOCK = 255;
 
+    /** In bytes; of larger files a right end is believed. */
+    private static final int LONG_WALK = 64 * 1024;
+
+    /** The terminator of a frame and the trailer. */
+    private static final byte[] END = {0, ';'};
+
     @Override
     public ImageType type() {
         return ImageType.GIF;
@@ -27,6 +33,9 @@ final class Gif implements Format {
     /** True where the file ends inside its first frame; browsers show what they have of a cut animation. */
     @Override
     public boolean isTruncated(FileBytes bytes) throws IOException {
+        if (bytes.size() > LONG_WALK && bytes.hasAt(bytes.size() - END.length, END)) {
+            return false;
+        }
         long position = HEADER + colorTable(bytes.u8(10));
         while (true) {
             int block = bytes.u8(position);

@@ -1,8 +1,10 @@
 package io.github.contentlint.image;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** AVIF and HEIC: boxes of ISO/IEC 14496-12. */
 final class Heif implements Format {
@@ -50,14 +52,20 @@ final class Heif implements Format {
         return false;
     }
 
-    /** The first {@code ispe} property. Boxes only ever lead forward, so no file can make this go in circles. */
+    /**
+     * The largest {@code ispe} property; others are those of tiles and thumbnails. Boxes only ever lead forward, so no
+     * file can make this go in circles.
+     */
     @Override
     public Optional<ImageFile.Size> size(FileBytes bytes) throws IOException {
+        Optional<ImageFile.Size> largest = Optional.empty();
         long position = 0;
         while (position + 8 <= bytes.size()) {
             Box box = Box.at(bytes, position);
             if (box.name.equals("ispe")) {
-                return Format.sizeOf(bytes.u32(box.content + FULL_BOX), bytes.u32(box.content + FULL_BOX + 4));
+                largest = larger(
+                        largest,
+                        Format.sizeOf(bytes.u32(box.content + FULL_BOX), bytes.u32(box.content + FULL_BOX + 4)));
             }
             if (box.name.equals("meta")) {
                 position = box.content + FULL_BOX;
@@ -65,7 +73,11 @@ final class Heif implements Format {
                 position = CONTAINERS.contains(box.name) ? box.content : box.end;
             }
         }
-        return Optional.empty();
+        return largest;
+    }
+
+    private static Optional<ImageFile.Size> larger(Optional<ImageFile.Size> a, Optional<ImageFile.Size> b) {
+        return Stream.of(a, b).flatMap(Optional::stream).max(Comparator.comparingLong(ImageFile.Size::pixels));
     }
 
     @Override

@@ -10,11 +10,12 @@ import java.util.Optional;
 public sealed interface ImageFile {
 
     /**
-     * An image, as far as its headers and its end tell.
+     * An image, as far as its headers, its end and the structure within reach tell.
      *
-     * @param size as the header says
+     * @param bytes of the file
+     * @param size as the header says; never of an SVG, whose size is no number of pixels
      */
-    record Intact(ImageType type, Optional<Size> size) implements ImageFile {}
+    record Intact(ImageType type, long bytes, Optional<Size> size) implements ImageFile {}
 
     /**
      * An image whose end is missing: browsers show a part of it, or nothing.
@@ -45,7 +46,13 @@ public sealed interface ImageFile {
      * @param width 1 or more
      * @param height 1 or more
      */
-    record Size(long width, long height) {}
+    record Size(long width, long height) {
+
+        /** At most {@link Long#MAX_VALUE}. */
+        public long pixels() {
+            return height > Long.MAX_VALUE / width ? Long.MAX_VALUE : width * height;
+        }
+    }
 
     /** Why browsers refuse an image. */
     enum Damage {
@@ -62,7 +69,7 @@ public sealed interface ImageFile {
     }
 
     /**
-     * Looks at a file. Reads at most 64 KiB, of an SVG 256 KiB; opens only regular files.
+     * Looks at a file. Reads at most 256 KiB, of most files less than one; opens only regular files.
      *
      * @return {@link Unknown} where the file cannot be read
      */
@@ -75,6 +82,23 @@ public sealed interface ImageFile {
             try (FileBytes bytes = FileBytes.open(file)) {
                 return bytes.size() == 0 ? new Empty() : Inspector.inspect(bytes);
             }
+        } catch (IOException e) {
+            return new Unknown();
+        }
+    }
+
+    /**
+     * Looks at bytes in memory.
+     *
+     * @param bytes of a file, from its first on
+     * @param whole whether they are all of it; what lies behind them counts as in order otherwise
+     */
+    static ImageFile inspect(byte[] bytes, boolean whole) {
+        if (bytes.length == 0) {
+            return whole ? new Empty() : new Unknown();
+        }
+        try (FileBytes start = whole ? FileBytes.whole(bytes) : FileBytes.start(bytes)) {
+            return Inspector.inspect(start);
         } catch (IOException e) {
             return new Unknown();
         }

@@ -11,6 +11,9 @@ final class Png implements Format {
     private static final int IHDR_LENGTH = 13;
     private static final int TAIL = 4096;
 
+    /** Of width and height. */
+    private static final long LARGEST = Integer.MAX_VALUE;
+
     @Override
     public ImageType type() {
         return ImageType.PNG;
@@ -35,7 +38,9 @@ final class Png implements Format {
         CRC32 crc = new CRC32();
         crc.update(bytes.bytes(FIRST_CHUNK + 4, 4 + IHDR_LENGTH));
         return crc.getValue() != bytes.u32(FIRST_CHUNK + 8 + IHDR_LENGTH)
-                || size(bytes).isEmpty();
+                || size(bytes).isEmpty()
+                || size(bytes).get().width() > LARGEST
+                || size(bytes).get().height() > LARGEST;
     }
 
     /** True where the last chunk promises more than there is; a file that lacks only IEND is shown whole. */
@@ -47,12 +52,12 @@ final class Png implements Format {
         boolean pixels = false;
         long position = FIRST_CHUNK;
         while (position + 8 <= bytes.size()) {
+            long end = position + 8 + bytes.u32(position);
             String chunk = bytes.tag(position + 4);
             if (chunk.equals("IEND")) {
                 return false;
             }
             pixels |= chunk.equals("IDAT");
-            long end = position + 8 + bytes.u32(position);
             if (end > bytes.size()) {
                 return !pixels || chunk.equals("IDAT");
             }

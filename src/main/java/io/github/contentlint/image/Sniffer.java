@@ -51,7 +51,7 @@ final class Sniffer {
         return name.equals("svg") || name.endsWith(":svg");
     }
 
-    /** Where the name of the first element starts; -1 where the text does not begin as XML does. */
+    /** Where the name of the first element starts; -1 where the text does not begin as XML does, or not within reach. */
     private int rootElement() {
         int position = 0;
         while (true) {
@@ -100,7 +100,12 @@ final class Sniffer {
         if (text.chars().allMatch(c -> c == 0)) {
             return Optional.of(Content.ZEROS);
         }
-        return isText() ? Optional.of(textContent()) : Optional.empty();
+        return isText() && !isPrologOnly() ? Optional.of(textContent()) : Optional.empty();
+    }
+
+    /** Whether a long comment or DOCTYPE hides the first element, which would tell SVG from other markup. */
+    private boolean isPrologOnly() {
+        return head.length == HEAD && text.stripLeading().startsWith("<") && rootElement() < 0;
     }
 
     private boolean isVideo() {

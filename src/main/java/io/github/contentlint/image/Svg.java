@@ -1,108 +1,132 @@
 package io.github.contentlint.image;
 
 import java.io.ByteArrayInputStream;
+import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
+import javax.xml.parsers.SAXParserFactory;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.Locator;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * SVG, which browsers refuse in {@code <img>} unless it is well-formed XML whose root has the SVG namespace. No DTD is
- * read and no entity is replaced, so nothing in a file leads out of it or makes it grow.
+ * loaded, and a file that declares entities is not read, so nothing in a file leads out of it or makes it grow.
  */
 final class Svg {
 
-    private static final int WHOLE = 256 * 1024;
-    private static final int TAIL = 4096;
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    /** In bytes; leaves room for what was read to find out that it is SVG. */
+    private static final int WHOLE = FileBytes.BUDGET - 32 * 1024;
 
-    /** The JDK's own limits, which are no fault of the file, are told by these letters alone. */
+    private static final int TAIL = 4096;
+    private static final Pattern ROOT_END = Pattern.compile("svg\\s*+>");
+    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    private static final String LOAD_DTD = "http://apache.org/xml/features/nonvalidating/load-external-dtd";
+
+    private static final String ATTRIBUTE_LIMIT = "http://www.oracle.com/xml/jaxp/properties/elementAttributeLimit";
+
+    /** Of one element; the time that the JDK takes grows with their square. */
+    private static final String MANY_ATTRIBUTES = "1000";
+
+    /** The JDK's limits, which are no fault of the file, are told by these letters alone. */
     private static final String JDK_LIMIT = "JAXP0001";
 
     private Svg() {}
 
     static ImageFile inspect(FileBytes bytes) throws IOException {
         if (bytes.size() > WHOLE) {
-            return contains(bytes.tail(0, TAIL), "svg>")
-                    ? intact()
-                    : new ImageFile.Truncated(ImageType.SVG, bytes.size());
+            return inspectEnd(bytes);
         }
-        byte[] all = bytes.whole(WHOLE);
-        return contains(all, "<!ENTITY") ? intact() : parse(all);
+        byte[] all = bytes.bytes(0, WHOLE);
+        return ascii(all).contains("<!ENTITY") ? intact(all.length) : parse(all);
     }
 
-    private static ImageFile intact() {
-        return new ImageFile.Intact(ImageType.SVG, Optional.empty());
+    private static ImageFile inspectEnd(FileBytes bytes) throws IOException {
+        try {
+            return ROOT_END.matcher(ascii(bytes.tail(0, TAIL))).find()
+                    ? intact(bytes.size())
+                    : new ImageFile.Truncated(ImageType.SVG, bytes.size());
+        } catch (FileBytes.OutOfBudget e) {
+            return intact(bytes.size());
+        }
+    }
+
+    private static ImageFile intact(long bytes) {
+        return new ImageFile.Intact(ImageType.SVG, bytes, Optional.empty());
+    }
+
+    private static ImageFile damaged(ImageFile.Damage damage, int line) {
+        return new ImageFile.Damaged(ImageType.SVG, damage, line);
     }
 
     private static ImageFile parse(byte[] all) throws IOException {
-        try (InputStream input = new ByteArrayInputStream(all)) {
-            XMLStreamReader reader = factory().createXMLStreamReader(input);
-            try {
-                return read(reader);
-            } finally {
-                reader.close();
-            }
-        } catch (XMLStreamException e) {
-            return refused(e);
-        }
-    }
-
-    private static ImageFile read(XMLStreamReader reader) throws XMLStreamException {
-        while (reader.getEventType() != XMLStreamConstants.START_ELEMENT) {
-            reader.next();
-        }
-        boolean namespace = NAMESPACE.equals(reader.getNamespaceURI());
-        Optional<ImageFile.Size> size = size(reader);
-        while (reader.hasNext()) {
-            reader.next();
-        }
-        return namespace
-                ? new ImageFile.Intact(ImageType.SVG, size)
-                : new ImageFile.Damaged(ImageType.SVG, ImageFile.Damage.NO_NAMESPACE, 0);
-    }
-
-    private static Optional<ImageFile.Size> size(XMLStreamReader reader) {
-        return Format.sizeOf(
-                pixels(reader.getAttributeValue(null, "width")), pixels(reader.getAttributeValue(null, "height")));
-    }
-
-    private static long pixels(String length) {
-        if (length == null) {
-            return 0;
-        }
-        String number = length.strip();
-        number = number.endsWith("px") ? number.substring(0, number.length() - 2) : number;
+        Reading reading = new Reading();
         try {
-            return Math.round(Double.parseDouble(number));
-        } catch (NumberFormatException e) {
-            return 0;
+            parser().parse(new ByteArrayInputStream(all), reading);
+        } catch (CharConversionException | UnsupportedEncodingException e) {
+            return damaged(ImageFile.Damage.MALFORMED_XML, reading.line());
+        } catch (SAXException e) {
+            return String.valueOf(e.getMessage()).contains(JDK_LIMIT)
+                    ? intact(all.length)
+                    : damaged(ImageFile.Damage.MALFORMED_XML, reading.line());
+        }
+        return reading.namespace.equals(NAMESPACE) ? intact(all.length) : damaged(ImageFile.Damage.NO_NAMESPACE, 0);
+    }
+
+    private static SAXParser parser() throws SAXException {
+        SAXParserFactory factory = SAXParserFactory.newDefaultNSInstance();
+        try {
+            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+            factory.setFeature(LOAD_DTD, false);
+            SAXParser parser = factory.newSAXParser();
+            parser.setProperty(ATTRIBUTE_LIMIT, MANY_ATTRIBUTES);
+            return parser;
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException(e);
         }
     }
 
-    private static ImageFile refused(XMLStreamException e) {
-        String message = String.valueOf(e.getMessage());
-        if (message.contains(JDK_LIMIT)) {
-            return intact();
+    /** Keeps the root's namespace and says nothing on any screen. */
+    private static final class Reading extends DefaultHandler {
+
+        private String namespace = "";
+        private boolean inside;
+        private Optional<Locator> locator = Optional.empty();
+
+        @Override
+        public void setDocumentLocator(Locator place) {
+            locator = Optional.of(place);
         }
-        int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-        return new ImageFile.Damaged(ImageType.SVG, ImageFile.Damage.MALFORMED_XML, line);
+
+        /** 1 where it is not known. */
+        int line() {
+            return locator.map(place -> Math.max(1, place.getLineNumber())).orElse(1);
+        }
+
+        @Override
+        public void startElement(String uri, String localName, String name, Attributes attributes) {
+            if (!inside) {
+                inside = true;
+                namespace = uri;
+            }
+        }
+
+        @Override
+        public InputSource resolveEntity(String publicId, String systemId) {
+            return new InputSource(new ByteArrayInputStream(new byte[0]));
+        }
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-        return factory;
-    }
-
-    private static boolean contains(byte[] bytes, String latin1) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).contains(latin1);
+    /** The ASCII characters of UTF-8 and of UTF-16 alike, among others that are not looked at. */
+    private static String ascii(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).replace("\0", "");
     }
 }

@@ -2,7 +2,6 @@ package io.github.contentlint.lint;
 
 import io.github.contentlint.text.Position;
 import io.github.contentlint.text.Span;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,12 +37,5 @@ public record Finding(
 
     public Finding {
         args = Map.copyOf(args);
-    }
-
-    /** The same finding with one more value for its message, a count known only at the end, say. */
-    public Finding with(String name, Object value) {
-        Map<String, String> more = new LinkedHashMap<>(args);
-        more.put(name, String.valueOf(value));
-        return new Finding(path, span, start, end, rule, grade, severity, message, more, fix, excerpt, candidate);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.contentlint.lint;
 
+import io.github.contentlint.net.RemoteImages;
 import io.github.contentlint.site.Site;
 import io.github.contentlint.text.SourceFile;
 import java.util.ArrayDeque;
@@ -29,22 +30,31 @@ public final class Linter {
     private static final String WHOLE_SITE = ".";
 
     private final Site site;
+    private final RemoteImages remoteImages;
     private final List<ConfiguredRule> rules;
     private final int threads;
     private final PostLinter postLinter;
 
     /**
+     * @param remoteImages what rules may ask of other servers
      * @param rules those that are off are not run
      * @param runRules settings of {@link RunRules}, by id; defaults where absent
      * @param threads 1 or more
      * @param maxPostSize in bytes
      */
     public Linter(
-            Site site, List<ConfiguredRule> rules, Map<String, RuleSettings> runRules, int threads, long maxPostSize) {
+            Site site,
+            RemoteImages remoteImages,
+            List<ConfiguredRule> rules,
+            Map<String, RuleSettings> runRules,
+            int threads,
+            long maxPostSize) {
         this.site = site;
+        this.remoteImages = remoteImages;
         this.rules = rules.stream().filter(r -> !r.settings().isOff()).toList();
         this.threads = threads;
-        this.postLinter = new PostLinter(site, this.rules, runRules, maxPostSize);
+        this.postLinter = new PostLinter(
+                site, remoteImages.asksPrivateAddresses(), this.rules, runRules, new SizeLimit(maxPostSize));
     }
 
     /**
@@ -84,7 +94,7 @@ public final class Linter {
         } finally {
             executor.shutdownNow();
         }
-        checkSite(notes, spool);
+        checkSite(notes, spool, undecided);
         return new LintResult(posts, spool.counts(), undecided, spool);
     }
 
@@ -105,17 +115,18 @@ public final class Linter {
         }
     }
 
-    private void checkSite(List<List<Object>> notes, FindingSpool spool) {
+    private void checkSite(List<List<Object>> notes, FindingSpool spool, Map<String, Integer> undecided) {
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).rule() instanceof SiteRule<?> rule) {
-                checkSite(rule, rules.get(i).settings(), notes.get(i), spool);
+                SiteContext context = new SpoolingSiteContext(
+                        site, remoteImages, rule.info().id(), rules.get(i).settings(), spool, undecided);
+                checkSite(rule, notes.get(i), context, spool);
             }
         }
     }
 
     @SuppressWarnings("unchecked") // the notes of a rule are its own
-    private <N> void checkSite(SiteRule<N> rule, RuleSettings settings, List<Object> notes, FindingSpool spool) {
-        SiteContext context = new SpoolingSiteContext(site, rule.info().id(), settings, spool);
+    private <N> void checkSite(SiteRule<N> rule, List<Object> notes, SiteContext context, FindingSpool spool) {
         try {
             rule.check((List<N>) notes, context);
         } catch (RuntimeException | StackOverflowError e) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name camelCase
  * @param type of its value
- * @param defaultValue a {@code List<String>}, {@code Integer}, {@code Boolean} or {@code String}, as the type says
+ * @param defaultValue a {@code List<String>}, {@code Integer}, {@code Long}, {@code Boolean} or {@code String}, as the type says
  * @param description one English sentence
  */
 public record Option(String name, Type type, Object defaultValue, String description) {
@@ -17,6 +17,8 @@ public record Option(String name, Type type, Object defaultValue, String descrip
         /** A list, or one string with commas. */
         STRINGS(List.class),
         INTEGER(Integer.class),
+        /** Bytes; written with KB, MB or GB where that is easier. */
+        SIZE(Long.class),
         BOOLEAN(Boolean.class),
         STRING(String.class);
 

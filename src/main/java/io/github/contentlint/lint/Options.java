@@ -37,6 +37,11 @@ public final class Options {
         return (Integer) value(name);
     }
 
+    /** In bytes. */
+    public long size(String name) {
+        return (Long) value(name);
+    }
+
     public boolean flag(String name) {
         return (Boolean) value(name);
     }

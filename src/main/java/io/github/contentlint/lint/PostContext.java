@@ -2,7 +2,7 @@ package io.github.contentlint.lint;
 
 import io.github.contentlint.site.Site;
 import io.github.contentlint.text.SourceText;
-import java.util.List;
+import io.github.contentlint.text.Span;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,11 +10,12 @@ import java.util.function.Supplier;
 /** What one rule says of one post becomes findings. */
 record PostContext(
         Site site,
+        boolean asksPrivateAddresses,
         String path,
         SourceText source,
         RuleInfo rule,
         RuleSettings settings,
-        List<Finding> findings,
+        RuleFindings findings,
         Map<String, Integer> undecidedCounts,
         Map<Object, Object> memory,
         Map<Class<?>, Object> postMemory)
@@ -29,14 +30,12 @@ record PostContext(
 
     @Override
     public void report(Report report) {
-        Finding finding = finding(report);
-        if (finding.severity() != Severity.OFF) {
-            findings.add(finding);
+        if (severity(report) != Severity.OFF && findings.admits(report)) {
+            findings.add(finding(report));
         }
     }
 
-    @Override
-    public Finding finding(Report report) {
+    private Finding finding(Report report) {
         return new Finding(
                 path,
                 report.span(),
@@ -44,12 +43,21 @@ record PostContext(
                 source.position(report.span().end()),
                 rule.id(),
                 report.grade(),
-                settings.severities().get(rule.grade(report.grade()).name()),
+                severity(report),
                 report.message(),
                 report.args(),
                 report.fix(),
                 Excerpt.of(source, report.span()),
                 report.candidate());
+    }
+
+    private Severity severity(Report report) {
+        return settings.severities().get(rule.grade(report.grade()).name());
+    }
+
+    @Override
+    public NotedPlace place(Span span) {
+        return NotedPlace.of(path, source, span);
     }
 
     @Override

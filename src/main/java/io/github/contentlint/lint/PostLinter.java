@@ -28,21 +28,27 @@ final class PostLinter {
     private static final long HEAP_PER_BYTE = 12;
 
     private static final int KIB = 1024;
-    private static final int MIB = 1024 * KIB;
 
     private final Site site;
+    private final boolean asksPrivateAddresses;
     private final List<ConfiguredRule> rules;
     private final Map<String, RuleSettings> runRules;
-    private final long maxPostSize;
+    private final SizeLimit postSize;
     private final Map<Object, Object> memory = new ConcurrentHashMap<>();
     private final int heapPermits;
     private final Semaphore heap;
 
-    PostLinter(Site site, List<ConfiguredRule> rules, Map<String, RuleSettings> runRules, long maxPostSize) {
+    PostLinter(
+            Site site,
+            boolean asksPrivateAddresses,
+            List<ConfiguredRule> rules,
+            Map<String, RuleSettings> runRules,
+            SizeLimit postSize) {
         this.site = site;
+        this.asksPrivateAddresses = asksPrivateAddresses;
         this.rules = rules;
         this.runRules = runRules;
-        this.maxPostSize = maxPostSize;
+        this.postSize = postSize;
         this.heapPermits =
                 (int) Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / 2 / KIB);
         this.heap = new Semaphore(heapPermits);
@@ -102,7 +108,7 @@ final class PostLinter {
     private long bytes(PostFile post) {
         return post.attributes()
                 .map(BasicFileAttributes::size)
-                .filter(size -> size <= maxPostSize)
+                .filter(size -> !postSize.isExceededBy(size))
                 .orElse(0L);
     }
 
@@ -117,12 +123,12 @@ final class PostLinter {
             if (attributes.isDirectory()) {
                 return OpenPost.closed(failed(file, RunRules.FILE_UNREADABLE, "directory", Map.of()));
             }
-            if (size > maxPostSize) {
+            if (postSize.isExceededBy(size)) {
                 return OpenPost.closed(failed(
                         file,
                         RunRules.POST_TOO_LARGE,
                         "too-large",
-                        Map.of("size", inUnit(size, size), "limit", inUnit(maxPostSize, size))));
+                        Map.of("size", postSize.shown(size), "limit", postSize.shownFor(size))));
             }
             return open(file, SourceText.decode(file.path(), Files.readAllBytes(file.path())));
         } catch (NoSuchFileException e) {
@@ -141,8 +147,7 @@ final class PostLinter {
                 .filter(p -> p.kind() == DecodingProblem.Kind.BINARY)
                 .isPresent()) {
             Span span = source.problem().get().span();
-            List<Finding> findings = new ArrayList<>();
-            context(file, source, RunRules.FILE_UNREADABLE, findings).report(Report.at(span, "binary"));
+            List<Finding> findings = say(file, source, RunRules.FILE_UNREADABLE, Report.at(span, "binary"));
             return OpenPost.closed(new PostResult(file.name(), false, findings, noNotes(), Map.of()));
         }
         Post post = PostParser.parse(
@@ -152,9 +157,10 @@ final class PostLinter {
 
     private void check(ConfiguredRule rule, OpenPost open) {
         open.post().ifPresent(post -> {
-            List<Finding> own = new ArrayList<>();
+            RuleFindings own = new RuleFindings();
             PostContext context = new PostContext(
                     site,
+                    asksPrivateAddresses,
                     open.result().path(),
                     post.source(),
                     rule.rule().info(),
@@ -163,65 +169,72 @@ final class PostLinter {
                     open.result().undecided(),
                     memory,
                     open.memory());
-            open.result().notes().add(check(rule.rule(), post, context, own));
-            open.result().findings().addAll(own);
+            try {
+                open.result().notes().add(check(rule.rule(), post, context));
+                open.result().findings().addAll(own.kept());
+                own.leftOut(context.rule().id())
+                        .ifPresent(report -> open.result().findings().addAll(leftOut(context, report)));
+            } catch (RuntimeException | StackOverflowError e) {
+                open.result().notes().add(PostResult.NO_NOTE);
+                open.result()
+                        .findings()
+                        .addAll(internalError(context.path(), context.rule().id(), e));
+            }
         });
     }
 
-    private Object check(Rule rule, Post post, PostContext context, List<Finding> findings) {
-        try {
-            if (rule instanceof SiteRule<?> siteRule) {
-                return siteRule.note(post, context);
-            }
-            ((PostRule) rule).check(post, context);
-        } catch (RuntimeException | StackOverflowError e) {
-            findings.clear();
-            findings.addAll(internalError(context.path(), rule.info().id(), e));
+    private static Object check(Rule rule, Post post, PostContext context) {
+        if (rule instanceof SiteRule<?> siteRule) {
+            return siteRule.note(post, context);
         }
+        ((PostRule) rule).check(post, context);
         return PostResult.NO_NOTE;
     }
 
+    private List<Finding> leftOut(PostContext context, Report report) {
+        SourceFile file = new SourceFile(context.source().path(), context.path());
+        return say(file, context.source(), RunRules.TOO_MANY_FINDINGS, report);
+    }
+
     List<Finding> internalError(String path, String rule, Throwable thrown) {
-        List<Finding> findings = new ArrayList<>();
         SourceFile file = new SourceFile(Path.of(""), path);
-        context(file, SourceText.of(file.path(), ""), RunRules.INTERNAL_ERROR, findings)
-                .report(Report.at(Span.at(0), "threw")
-                        .arg("rule", rule)
-                        .arg("error", thrown)
-                        .arg("where", thrown.getStackTrace().length == 0 ? "?" : thrown.getStackTrace()[0]));
-        return findings;
+        Report report = Report.at(Span.at(0), "threw")
+                .arg("rule", rule)
+                .arg("error", thrown)
+                .arg("where", thrown.getStackTrace().length == 0 ? "?" : thrown.getStackTrace()[0]);
+        return say(file, SourceText.of(file.path(), ""), RunRules.INTERNAL_ERROR, report);
     }
 
     private PostResult failed(SourceFile file, RuleInfo rule, String message, Map<String, String> args) {
-        List<Finding> findings = new ArrayList<>();
         Report report = Report.at(Span.at(0), message);
         for (Map.Entry<String, String> arg : args.entrySet()) {
             report = report.arg(arg.getKey(), arg.getValue());
         }
-        context(file, SourceText.of(file.path(), ""), rule, findings).report(report);
+        List<Finding> findings = say(file, SourceText.of(file.path(), ""), rule, report);
         return new PostResult(file.name(), false, findings, noNotes(), Map.of());
     }
 
-    private PostContext context(SourceFile file, SourceText source, RuleInfo rule, List<Finding> findings) {
+    /** A finding of a rule about the run; none where that is off. */
+    private List<Finding> say(SourceFile file, SourceText source, RuleInfo rule, Report report) {
+        RuleFindings findings = new RuleFindings();
         RuleSettings settings = RunRules.settings(rule, runRules);
-        return new PostContext(
-                site, file.name(), source, rule, settings, findings, new HashMap<>(), memory, new HashMap<>());
+        new PostContext(
+                        site,
+                        asksPrivateAddresses,
+                        file.name(),
+                        source,
+                        rule,
+                        settings,
+                        findings,
+                        new HashMap<>(),
+                        memory,
+                        new HashMap<>())
+                .report(report);
+        return findings.kept();
     }
 
     private List<Object> noNotes() {
         return Collections.nCopies(rules.size(), PostResult.NO_NOTE);
-    }
-
-    /** In the largest unit that the limit is a multiple of and that shows the size to be larger. */
-    private String inUnit(long bytes, long size) {
-        if (shows(MIB, size)) {
-            return bytes / MIB + " MB";
-        }
-        return shows(KIB, size) ? bytes / KIB + " KB" : bytes + " B";
-    }
-
-    private boolean shows(int unit, long size) {
-        return maxPostSize % unit == 0 && maxPostSize / unit < size / unit;
     }
 
     private static String reason(IOException e) {

@@ -18,6 +18,11 @@ import java.util.Optional;
 public record Report(
         Span span, String message, String grade, Map<String, String> args, Optional<Fix> fix, String candidate) {
 
+    /** A report of the rule's only grade, for a {@link NotedPlace}. */
+    public static Report at(NotedPlace place, String message) {
+        return at(place.span(), message);
+    }
+
     /** A report of the rule's only grade. */
     public static Report at(Span span, String message) {
         return new Report(span, message, RuleInfo.DEFAULT_GRADE, Map.of(), Optional.empty(), "");

@@ -1,6 +1,7 @@
 package io.github.contentlint.lint;
 
 import io.github.contentlint.site.Site;
+import io.github.contentlint.text.Span;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -9,14 +10,17 @@ public interface RuleContext {
 
     Site site();
 
+    /** Whether addresses of this machine are asked for as any other, so that they are not wrong by themselves. */
+    boolean asksPrivateAddresses();
+
     /** The options of the rule that asks. */
     Options options();
 
     /** Says that something is wrong. Dropped where the grade is off. */
     void report(Report report);
 
-    /** The finding that {@link #report} would make, for the notes of a {@link SiteRule}. */
-    Finding finding(Report report);
+    /** Where a {@link SiteRule} may report once all posts are known, for its notes. */
+    NotedPlace place(Span span);
 
     /**
      * Counts something that the sources alone cannot decide, which is no finding.

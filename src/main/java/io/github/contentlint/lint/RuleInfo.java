@@ -10,8 +10,9 @@ import java.util.Locale;
  * @param id the class name in kebab case, {@code image-missing}; its page is {@code rules/<id>.md}
  * @param grades the main one first; never empty
  * @param options none for most rules
+ * @param asksNetwork whether it is off unless asking other servers is switched on
  */
-public record RuleInfo(String id, List<Grade> grades, List<Option> options) {
+public record RuleInfo(String id, List<Grade> grades, List<Option> options, boolean asksNetwork) {
 
     public RuleInfo {
         grades = List.copyOf(grades);
@@ -27,13 +28,18 @@ public record RuleInfo(String id, List<Grade> grades, List<Option> options) {
     }
 
     public static RuleInfo of(Class<? extends Rule> rule, Grade... grades) {
-        return new RuleInfo(idOf(rule), List.of(grades), List.of());
+        return new RuleInfo(idOf(rule), List.of(grades), List.of(), false);
+    }
+
+    /** A rule that asks the network. */
+    public static RuleInfo ofNetwork(Class<? extends Rule> rule, Grade... grades) {
+        return new RuleInfo(idOf(rule), List.of(grades), List.of(), true);
     }
 
     public RuleInfo with(Option option) {
         List<Option> more = new ArrayList<>(options);
         more.add(option);
-        return new RuleInfo(id, grades, more);
+        return new RuleInfo(id, grades, more, asksNetwork);
     }
 
     public Grade grade(String name) {

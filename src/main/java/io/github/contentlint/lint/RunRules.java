@@ -10,12 +10,15 @@ public final class RunRules {
     public static final RuleInfo FILE_UNREADABLE = info("file-unreadable", Severity.ERROR);
     public static final RuleInfo POST_TOO_LARGE = info("post-too-large", Severity.WARNING);
 
-    public static final List<RuleInfo> ALL = List.of(INTERNAL_ERROR, FILE_UNREADABLE, POST_TOO_LARGE);
+    public static final RuleInfo TOO_MANY_FINDINGS = info("too-many-findings", Severity.WARNING);
+
+    public static final List<RuleInfo> ALL =
+            List.of(INTERNAL_ERROR, FILE_UNREADABLE, POST_TOO_LARGE, TOO_MANY_FINDINGS);
 
     private RunRules() {}
 
     private static RuleInfo info(String id, Severity severity) {
-        return new RuleInfo(id, List.of(new Grade(RuleInfo.DEFAULT_GRADE, severity)), List.of());
+        return new RuleInfo(id, List.of(new Grade(RuleInfo.DEFAULT_GRADE, severity)), List.of(), false);
     }
 
     /** The settings of one of these rules among those configured, else its defaults. */

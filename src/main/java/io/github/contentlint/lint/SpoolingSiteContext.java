@@ -1,9 +1,18 @@
 package io.github.contentlint.lint;
 
+import io.github.contentlint.net.RemoteImages;
 import io.github.contentlint.site.Site;
+import java.util.Map;
 
 /** What one site rule says goes to the spool. */
-record SpoolingSiteContext(Site site, String rule, RuleSettings settings, FindingSpool spool) implements SiteContext {
+record SpoolingSiteContext(
+        Site site,
+        RemoteImages remoteImages,
+        String rule,
+        RuleSettings settings,
+        FindingSpool spool,
+        Map<String, Integer> undecidedCounts)
+        implements SiteContext {
 
     @Override
     public Options options() {
@@ -11,10 +20,16 @@ record SpoolingSiteContext(Site site, String rule, RuleSettings settings, Findin
     }
 
     @Override
-    public void report(Finding finding) {
-        if (finding.severity() != Severity.OFF) {
-            spool.late(finding);
+    public void report(NotedPlace place, Report report) {
+        Severity severity = settings.severities().get(report.grade());
+        if (severity != Severity.OFF) {
+            spool.late(place.finding(rule, severity, report));
         }
+    }
+
+    @Override
+    public void undecided(String cause) {
+        undecidedCounts.merge(cause, 1, Integer::sum);
     }
 
     @Override

@@ -115,6 +115,22 @@ public class LintMojo extends AbstractMojo {
     @Parameter(property = "content.verbose")
     private String verbose;
 
+    /** Whether other servers are asked for the images that posts show of them: true or false. By default false. */
+    @Parameter(property = "content.remote")
+    private String remote;
+
+    /** Whether addresses of this machine and of private networks are asked too: true or false. By default false. */
+    @Parameter(property = "content.remoteAllowPrivate")
+    private String remoteAllowPrivate;
+
+    /** How long asking other servers may take in all: {@code 90 s}, {@code 5 min}. By default 10 min. */
+    @Parameter(property = "content.remoteTime")
+    private String remoteTime;
+
+    /** What other servers are told of who asks. By default what a browser says, as some answer no one else. */
+    @Parameter(property = "content.remoteUserAgent")
+    private String remoteUserAgent;
+
     /** Runs these rules only; one that is off by default warns then. By default all rules run. */
     @Parameter(property = "content.only")
     private List<String> only;
@@ -162,7 +178,7 @@ public class LintMojo extends AbstractMojo {
     }
 
     private Invocation invocation() {
-        return new Invocation(plugin().getVersion(), ExplainCommand.of(session, plugin()));
+        return new Invocation(plugin().getVersion(), ExplainCommand.of(session, plugin()), MavenNetwork.of(session));
     }
 
     private PluginDescriptor plugin() {
@@ -196,6 +212,10 @@ public class LintMojo extends AbstractMojo {
                 .text(Key.MAX_PRINTED, maxPrinted)
                 .text(Key.MAX_POST_SIZE, maxPostSize)
                 .text(Key.VERBOSE, verbose)
+                .text(Key.REMOTE, remote)
+                .text(Key.REMOTE_ALLOW_PRIVATE, remoteAllowPrivate)
+                .text(Key.REMOTE_TIME, remoteTime)
+                .text(Key.REMOTE_USER_AGENT, remoteUserAgent)
                 .list(Key.ONLY, only)
                 .tree(Key.RULES, rules)
                 .unseen()

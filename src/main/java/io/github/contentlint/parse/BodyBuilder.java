@@ -81,8 +81,8 @@ final class BodyBuilder {
         return refined.text();
     }
 
-    void heading(int level, String text, Span span) {
-        headings.add(new Heading(level, text, span));
+    void heading(Heading heading) {
+        headings.add(heading);
     }
 
     void image(Image image) {
@@ -102,7 +102,7 @@ final class BodyBuilder {
         tree.finish(span.end());
         problems.addAll(tree.problems());
         images.sort(Comparator.comparing(Image::span));
-        return new Body(span, tree.elements(), images, links, headings, proses);
+        return new Body(span, tree.elements(), images, links, masked.tags(), headings, proses);
     }
 
     /** In the order of the source; complete after {@link #body}. */

@@ -78,7 +78,7 @@ final class HtmlName {
                 "abbr acronym bdi bdo cite data del dfn ins kbd label mark q ruby samp span sub sup time var");
         trait(Trait.OPAQUE, "pre code kbd samp svg math object noscript template select canvas");
         trait(Trait.LINE_BREAK, "br hr");
-        trait(Trait.REFERS, "img a script iframe embed audio video source link");
+        trait(Trait.REFERS, "img a script iframe embed object audio video source input link");
         trait(Trait.FOREIGN_ROOT, "svg math");
     }
 

@@ -2,12 +2,10 @@ package io.github.contentlint.parse;
 
 import io.github.contentlint.parse.HtmlName.Trait;
 import io.github.contentlint.post.Attribute;
-import io.github.contentlint.post.Image;
-import io.github.contentlint.post.Link;
+import io.github.contentlint.post.Heading;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.text.Span;
 import java.util.List;
-import java.util.Optional;
 
 /** Feeds HTML into a {@link BodyBuilder}: elements, images, links, and the text between block tags as prose. */
 final class HtmlReader {
@@ -17,6 +15,7 @@ final class HtmlReader {
     private final MaskedText masked;
     private final BodyBuilder body;
     private final TagSyntax syntax;
+    private final HtmlReferences references;
     /** The element whose content is no prose, where the depth is not 0. */
     private HtmlName opaque;
 
@@ -30,6 +29,7 @@ final class HtmlReader {
         this.masked = masked;
         this.body = body;
         this.syntax = syntax;
+        this.references = new HtmlReferences(masked, body);
     }
 
     /** Reads a block of raw HTML. */
@@ -110,9 +110,31 @@ final class HtmlReader {
             end(tag, block);
         } else if (token instanceof HtmlToken.Text text && opaqueDepth == 0) {
             text(text);
-        } else if (token instanceof HtmlToken.RawText raw && raw.element().is("textarea")
-                || token instanceof HtmlToken.EscapedTag) {
+        } else if (token instanceof HtmlToken.RawText raw) {
+            rawText(raw);
+        } else if (token instanceof HtmlToken.EscapedTag) {
             body.object(token.start(), token.end());
+        }
+    }
+
+    private void rawText(HtmlToken.RawText raw) {
+        switch (raw.element().toString()) {
+            case "textarea" -> body.object(raw.start(), raw.end());
+            case "style" -> references.styleSheet(raw);
+            case "noscript" -> noscript(raw);
+            default -> {
+                // neither shown nor asked for
+            }
+        }
+    }
+
+    /** To browsers without scripts it is HTML. */
+    private void noscript(HtmlToken.RawText raw) {
+        HtmlTokenizer tokens = new HtmlTokenizer(masked, raw.start(), raw.end(), TagSyntax.HTML);
+        while (tokens.hasNext()) {
+            if (tokens.next() instanceof HtmlToken.StartTag tag) {
+                references.ofNoscript(restored(tag));
+            }
         }
     }
 
@@ -136,9 +158,10 @@ final class HtmlReader {
             kind = kindOf(name);
             openHeading(name, tag.start());
         }
-        if (name.is(Trait.REFERS)) {
-            references(tag);
+        if (name.is(Trait.REFERS) && name.is("img") && opaqueDepth == 0) {
+            body.object(tag.start(), tag.end());
         }
+        references.of(tag);
     }
 
     private void end(HtmlToken.EndTag tag, boolean block) {
@@ -151,7 +174,7 @@ final class HtmlReader {
             String text = body.endProse(kind, block);
             kind = Prose.Kind.PARAGRAPH;
             if (headingLevel > 0 && level(name) == headingLevel) {
-                body.heading(headingLevel, text, new Span(headingStart, tag.end()));
+                body.heading(new Heading(headingLevel, text, "", new Span(headingStart, tag.end())));
                 headingLevel = 0;
             }
         }
@@ -234,102 +257,5 @@ final class HtmlReader {
 
     private String slice(Span span) {
         return masked.source().substring(span.start(), span.end());
-    }
-
-    private void references(HtmlToken.StartTag tag) {
-        switch (tag.name().toString()) {
-            case "img" -> image(tag);
-            case "a" -> link(Link.Kind.HTML, tag, "href");
-            case "script" -> link(Link.Kind.SCRIPT, tag, "src");
-            case "iframe", "embed" -> link(Link.Kind.FRAME, tag, "src");
-            case "audio" -> link(Link.Kind.AUDIO, tag, "src");
-            case "video" -> {
-                link(Link.Kind.VIDEO, tag, "src");
-                poster(tag);
-            }
-            case "source" -> {
-                link(Link.Kind.VIDEO, tag, "src");
-                srcset(tag);
-            }
-            case "link" -> {
-                if (value(tag, "rel")
-                        .filter(r -> r.toLowerCase(java.util.Locale.ROOT).contains("stylesheet"))
-                        .isPresent()) {
-                    link(Link.Kind.STYLESHEET, tag, "href");
-                }
-            }
-            default -> {
-                // refers to nothing
-            }
-        }
-    }
-
-    private void link(Link.Kind linkKind, HtmlToken.StartTag tag, String name) {
-        attribute(tag, name).ifPresent(a -> body.link(new Link(linkKind, tag.span(), a.value(), a.valueSpan())));
-    }
-
-    private void image(HtmlToken.StartTag tag) {
-        if (opaqueDepth == 0) {
-            body.object(tag.start(), tag.end());
-        }
-        boolean bound = tag.attributes().stream()
-                .anyMatch(a -> a.name().equals(":src")
-                        || a.name().startsWith("v-bind")
-                        || a.name().equals("[src]"));
-        Optional<Attribute> source = attribute(tag, "src")
-                .filter(a -> !a.value().isBlank() || attribute(tag, "data-src").isEmpty())
-                .or(() -> attribute(tag, "data-src"))
-                .or(() -> attribute(tag, "data-original"));
-        if (bound || source.isEmpty() && attribute(tag, "srcset").isPresent()) {
-            srcset(tag);
-            return;
-        }
-        image(Image.Syntax.HTML, tag, source);
-        srcset(tag);
-    }
-
-    private void poster(HtmlToken.StartTag tag) {
-        attribute(tag, "poster")
-                .ifPresent(a -> body.image(new Image(
-                        Image.Syntax.HTML, tag.span(), a.value(), a.valueSpan(), Optional.of(""), Span.at(tag.end()))));
-    }
-
-    private void image(Image.Syntax imageSyntax, HtmlToken.StartTag tag, Optional<Attribute> source) {
-        Optional<Attribute> alt = attribute(tag, "alt");
-        int beforeClose = tag.end() - (tag.selfClosing() ? 2 : 1);
-        body.image(new Image(
-                imageSyntax,
-                tag.span(),
-                source.map(Attribute::value).orElse(""),
-                source.map(Attribute::valueSpan).orElse(Span.at(beforeClose)),
-                alt.map(Attribute::value),
-                alt.map(Attribute::valueSpan).orElse(Span.at(beforeClose))));
-    }
-
-    private void srcset(HtmlToken.StartTag tag) {
-        attribute(tag, "srcset").ifPresent(a -> {
-            for (Attribute candidate : SrcSet.candidates(a)) {
-                body.image(new Image(
-                        Image.Syntax.SRCSET,
-                        tag.span(),
-                        candidate.value(),
-                        candidate.valueSpan(),
-                        Optional.of(""),
-                        Span.at(tag.end())));
-            }
-        });
-    }
-
-    private static Optional<Attribute> attribute(HtmlToken.StartTag tag, String name) {
-        for (Attribute attribute : tag.attributes()) {
-            if (attribute.name().equalsIgnoreCase(name)) {
-                return Optional.of(attribute);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> value(HtmlToken.StartTag tag, String name) {
-        return attribute(tag, name).map(Attribute::value);
     }
 }

@@ -125,7 +125,8 @@ final class MarkdownReader {
         boolean code = html.isOpaque();
         String text = inlineBlock(heading, Prose.Kind.HEADING);
         if (!code) {
-            body.heading(heading.getLevel(), text, span(heading));
+            String label = masked.plain(InlineText.of(heading)).strip();
+            body.heading(new io.github.contentlint.post.Heading(heading.getLevel(), text, label, span(heading)));
         }
     }
 

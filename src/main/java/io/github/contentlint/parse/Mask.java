@@ -1,5 +1,6 @@
 package io.github.contentlint.parse;
 
+import io.github.contentlint.post.TemplateTag;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,14 @@ final class Mask {
     /** For a delimiter that was looked for in vain: how far. */
     private final Map<String, Integer> absentUntil = new HashMap<>();
 
+    /** Of the last comment that was looked at. */
+    private int commentStart;
+
+    private int commentEnd;
+
     Mask(String text, int from) {
         this.text = text;
+        this.commentEnd = from;
         this.from = from;
     }
 
@@ -37,6 +44,23 @@ final class Mask {
             code = CodeRegions.of(text, from);
         }
         return code.contains(offset);
+    }
+
+    /**
+     * Whether {@code <!--} before an offset has its {@code -->} after it.
+     *
+     * @param offset not smaller than the last time
+     */
+    boolean inComment(int offset) {
+        while (commentStart >= 0 && commentEnd <= offset) {
+            commentStart = text.indexOf("<!--", commentEnd);
+            int close = commentStart < 0 ? -1 : text.indexOf("-->", commentStart + 2);
+            commentEnd = close < 0 ? text.length() : close;
+            if (close < 0) {
+                commentStart = -1;
+            }
+        }
+        return commentStart >= 0 && commentStart < offset;
     }
 
     /** The colon before a definition: to everything but the letter, it is a list item. */

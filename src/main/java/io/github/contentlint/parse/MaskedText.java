@@ -1,5 +1,7 @@
 package io.github.contentlint.parse;
 
+import io.github.contentlint.post.Prose;
+import io.github.contentlint.post.TemplateTag;
 import java.util.List;
 
 /**
@@ -43,6 +45,13 @@ record MaskedText(String source, String text, char[] chars, List<TemplateTag> ta
 
     boolean isSilent(int offset) {
         return text.charAt(offset) == SILENT && source.charAt(offset) != SILENT;
+    }
+
+    /** A piece of the text without what prints nothing; {@link Prose#OBJECT} stands for what a template prints. */
+    String plain(String piece) {
+        return isChanged()
+                ? piece.replace(String.valueOf(SILENT), "").replaceAll(OUTPUT + "+", String.valueOf(Prose.OBJECT))
+                : piece;
     }
 
     boolean isMasked(int start, int end) {

@@ -33,9 +33,12 @@ public final class PostParser {
         return new Post(source, of, frontMatter, FrontMatterProse.of(frontMatter), body, problems);
     }
 
-    /** The data at the head of a file, without its body. */
-    public static FrontMatter frontMatter(SourceText source, FrontMatterStyle style) {
-        return FrontMatterParser.parse(source, style).frontMatter();
+    /** A post of which only the front matter is read, as if it had no body. */
+    public static Post parseHead(SourceText source, FrontMatterStyle style, Function<FrontMatter, Dialect> dialect) {
+        FrontMatterParser.Result head = FrontMatterParser.parse(source, style);
+        Body none = Body.empty(new Span(head.bodyStart(), source.length()));
+        FrontMatter frontMatter = head.frontMatter();
+        return new Post(source, dialect.apply(frontMatter), frontMatter, List.of(), none, head.problems());
     }
 
     private static Body body(SourceText source, int from, Dialect dialect, List<Problem> problems) {
@@ -43,7 +46,7 @@ public final class PostParser {
         TagSyntax syntax = syntax(dialect.engine());
         BodyBuilder builder = new BodyBuilder(masked, syntax, new ProseRefiner(dialect.engine()));
         HtmlReader html = new HtmlReader(masked, builder, syntax);
-        TemplateImages.of(masked).forEach(builder::image);
+        TemplateImages.of(masked, dialect).forEach(builder::image);
         if (dialect.engine() == Engine.HTML) {
             html.block(from, source.length());
             html.endBlock();

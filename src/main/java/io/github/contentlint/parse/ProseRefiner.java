@@ -1,6 +1,7 @@
 package io.github.contentlint.parse;
 
 import io.github.contentlint.post.Dialect.Engine;
+import io.github.contentlint.post.ImageName;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.post.Prose;
 import io.github.contentlint.post.SourceMap;
@@ -28,6 +29,10 @@ final class ProseRefiner {
     private static final Pattern STRONG = Pattern.compile("\\*\\*(?=[^\\s*])([^*\\n]{1,200})(?<=[^\\s*])\\*\\*");
     private static final Pattern IMAGE = Pattern.compile(
             "!\\[([^\\]\\n]{0,200})\\](?:（([^）\\n]{1,300})）|\\(([^)\\n]{1,300})\\)|（([^)）\\n]{1,300})\\))");
+    /** Obsidian's {@code ![[a.png]]}, {@code ![[a.png|300]]}. */
+    private static final Pattern EMBED =
+            Pattern.compile("!\\[\\[([^\\[\\]|#\\n]{1,200}+)(?:[|#][^\\[\\]\\n]{0,200}+)?+\\]\\]");
+
     private static final Pattern RAW_IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,200}\\]\\([^)\\s]{1,300}\\)");
     private static final Pattern RAW_LINK = Pattern.compile("(?<!!)\\[[^\\]\\n]{1,200}\\]\\(https?:[^)\\s]{1,300}\\)");
     private static final Pattern HEADING = Pattern.compile("#{1,6}+[\\u4E00-\\u9FFF][^#\\n]{0,60}");
@@ -108,11 +113,20 @@ final class ProseRefiner {
         }
         Matcher image = IMAGE.matcher(prose.text());
         while (image.find()) {
-            if (isWritten(prose, image.start(), 2)) {
-                String destination = firstGroup(image, 2, 3, 4);
-                Span span = prose.span(image.start(), image.end());
-                problems.add(new Problem(Problem.Kind.LITERAL_IMAGE, span, Map.of("destination", destination)));
+            literalImage(prose, image, firstGroup(image, 2, 3, 4), problems);
+        }
+        Matcher embed = EMBED.matcher(prose.text());
+        while (embed.find()) {
+            if (ImageName.endsPath(embed.group(1))) {
+                literalImage(prose, embed, embed.group(1), problems);
             }
+        }
+    }
+
+    private static void literalImage(Prose prose, Matcher image, String destination, List<Problem> problems) {
+        if (isWritten(prose, image.start(), 2)) {
+            Span span = prose.span(image.start(), image.end());
+            problems.add(new Problem(Problem.Kind.LITERAL_IMAGE, span, Map.of("destination", destination)));
         }
     }
 

@@ -1,5 +1,7 @@
 package io.github.contentlint.parse;
 
+import io.github.contentlint.post.TemplateTag;
+import io.github.contentlint.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +53,9 @@ final class ShortcodeMasker {
                 return mask.output(i, blockEnd);
             }
         }
-        tags.add(new TemplateTag(name, i, end, nameEnd, close));
+        if (!mask.inComment(i)) {
+            tags.add(new TemplateTag(name, new Span(i, end), new Span(nameEnd, close)));
+        }
         return paired ? mask.silent(i, end) : mask.output(i, end);
     }
 

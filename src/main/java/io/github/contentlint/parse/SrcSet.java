@@ -1,7 +1,5 @@
 package io.github.contentlint.parse;
 
-import io.github.contentlint.post.Attribute;
-import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +8,11 @@ final class SrcSet {
 
     private SrcSet() {}
 
-    /** One attribute a candidate, its value the URL; none where entities or templates hide the places. */
-    static List<Attribute> candidates(Attribute srcset) {
-        List<Attribute> candidates = new ArrayList<>();
-        String value = srcset.value();
-        if (value.length() != srcset.valueSpan().length() || value.contains("{")) {
+    /** The addresses; none where templates hide where they end. */
+    static List<LinkTarget> candidates(AttributeText srcset) {
+        List<LinkTarget> candidates = new ArrayList<>();
+        String value = srcset.text();
+        if (value.contains("{")) {
             return candidates;
         }
         int i = 0;
@@ -31,12 +29,7 @@ final class SrcSet {
                 end--;
             }
             if (end > start) {
-                int base = srcset.valueSpan().start();
-                candidates.add(new Attribute(
-                        srcset.name(),
-                        srcset.nameSpan(),
-                        value.substring(start, end),
-                        new Span(base + start, base + end)));
+                candidates.add(srcset.slice(start, end));
             }
             if (end == i) {
                 // a descriptor follows, up to the comma

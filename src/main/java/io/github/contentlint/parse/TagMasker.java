@@ -2,6 +2,8 @@ package io.github.contentlint.parse;
 
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Dialect.Template;
+import io.github.contentlint.post.TemplateTag;
+import io.github.contentlint.text.Span;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -63,18 +65,29 @@ final class TagMasker {
         int nameStart = mask.skipBlanksAnd('-', i + 2, close);
         int nameEnd = mask.nameEnd(nameStart, close);
         String name = text.substring(nameStart, nameEnd);
-        TemplateTag tag = new TemplateTag(name, i, end, nameEnd, close);
         if (name.equals("comment") || OpaqueBlocks.is(name)) {
             int blockEnd = endOfBlock(end, name);
             if (blockEnd > 0) {
                 return name.equals("comment") ? mask.blank(i, blockEnd) : mask.output(i, blockEnd);
             }
         }
+        TemplateTag tag = new TemplateTag(name, new Span(i, end), new Span(nameEnd, close));
         if (name.equals("raw") || name.equals("verbatim")) {
             return raw(i, end, name);
         }
-        tags.add(tag);
-        return isSilent(name) ? mask.silent(i, end) : mask.output(i, end);
+        if (isSilent(name)) {
+            tags.add(tag);
+            return mask.silent(i, end);
+        }
+        if (!mask.inComment(i) && !(isInclude(name) && mask.inCode(i))) {
+            tags.add(tag);
+        }
+        return mask.output(i, end);
+    }
+
+    /** Liquid fills in code as well, where images are text. */
+    private static boolean isInclude(String name) {
+        return name.startsWith("include");
     }
 
     /** What stands between raw and endraw is text, whatever it looks like. */

@@ -1,36 +1,43 @@
 package io.github.contentlint.parse;
 
+import io.github.contentlint.post.Dialect;
+import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.Image;
+import io.github.contentlint.post.TemplateTag;
+import io.github.contentlint.post.TemplateTag.Argument;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
-/** Images that template tags show: Hugo's {@code figure}, Hexo's {@code asset_img} and {@code img}. */
+/**
+ * Images that template tags show: Hugo's {@code figure}, Hexo's {@code asset_img} and {@code img}, and tags of Hexo's themes
+ * NexT, Butterfly, Volantis and Stellar.
+ */
 final class TemplateImages {
 
-    /** {@code name="value"}, {@code name='value'}, {@code name=`value`} or {@code name=value}. */
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(src|alt)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`|([^\\s\"'`>]+))");
-
-    private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|'([^']*)'|(\\S+)");
+    /** Their first argument is an address, as the page asks for it. A comma may follow. */
+    private static final Set<String> OF_HEXO_THEMES =
+            Set.of("image", "inlineimage", "inlineImg", "fullimage", "fi", "lazyimage", "li");
 
     private TemplateImages() {}
 
-    static List<Image> of(MaskedText masked) {
+    static List<Image> of(MaskedText masked, Dialect dialect) {
+        boolean hexo = dialect.templates().contains(Template.NUNJUCKS);
         List<Image> images = new ArrayList<>();
         for (TemplateTag tag : masked.tags()) {
             switch (tag.name()) {
                 case "figure" -> named(masked.source(), tag).ifPresent(images::add);
-                case "asset_img" -> firstWord(masked.source(), tag, false).ifPresent(images::add);
+                case "asset_img" -> firstPath(masked.source(), tag, false).ifPresent(images::add);
                 case "img" ->
-                    firstWord(masked.source(), tag, true)
+                    firstPath(masked.source(), tag, true)
                             .or(() -> named(masked.source(), tag))
                             .ifPresent(images::add);
                 default -> {
-                    // shows no image that is known
+                    if (hexo && OF_HEXO_THEMES.contains(tag.name())) {
+                        first(masked.source(), tag).ifPresent(images::add);
+                    }
                 }
             }
         }
@@ -38,57 +45,51 @@ final class TemplateImages {
     }
 
     private static Optional<Image> named(String source, TemplateTag tag) {
-        Optional<Span> src = Optional.empty();
-        Optional<Span> alt = Optional.empty();
-        Matcher named = NAMED.matcher(source).region(tag.argsStart(), tag.argsEnd());
-        while (named.find()) {
-            int group = firstGroup(named, 2);
-            Span value = new Span(named.start(group), named.end(group));
-            if (named.group(1).equals("src")) {
-                src = Optional.of(value);
-            } else {
-                alt = Optional.of(value);
-            }
-        }
-        Span altSpan = alt.orElse(Span.at(tag.argsEnd()));
-        Optional<String> altText = alt.map(a -> source.substring(a.start(), a.end()));
-        return src.map(s -> new Image(
-                Image.Syntax.SHORTCODE,
-                new Span(tag.start(), tag.end()),
-                source.substring(s.start(), s.end()),
-                s,
-                altText,
-                altSpan));
+        Optional<Argument> alt = tag.argument(source, "alt");
+        return tag.argument(source, "src")
+                .map(src -> new Image(
+                        Image.Syntax.SHORTCODE,
+                        tag.span(),
+                        src.text(),
+                        src.span(),
+                        alt.map(Argument::text),
+                        alt.map(Argument::span).orElse(Span.at(tag.arguments().end()))));
+    }
+
+    private static Optional<Image> first(String source, TemplateTag tag) {
+        return tag.arguments(source).stream()
+                .findFirst()
+                .filter(argument -> argument.name().isEmpty())
+                .map(argument -> {
+                    String address = argument.text().replaceFirst(",.*", "");
+                    int start = argument.span().start();
+                    return new Image(
+                            Image.Syntax.SHORTCODE,
+                            tag.span(),
+                            address,
+                            new Span(start, start + address.length()),
+                            Optional.of(""),
+                            Span.at(tag.arguments().end()));
+                });
     }
 
     /** Hexo: class names may come first, in {@code img} only; the image is the first word with a dot or slash. */
-    private static Optional<Image> firstWord(String source, TemplateTag tag, boolean needsPath) {
-        Matcher word = WORD.matcher(source).region(tag.argsStart(), tag.argsEnd());
-        while (word.find()) {
-            int group = firstGroup(word, 1);
-            String value = word.group(group);
-            if (value.contains("=") && !value.contains("/")) {
+    private static Optional<Image> firstPath(String source, TemplateTag tag, boolean needsPath) {
+        for (Argument argument : tag.arguments(source)) {
+            String text = argument.text();
+            if (!argument.name().isEmpty()) {
                 return Optional.empty();
             }
-            if (value.contains(".") || value.contains("/") && needsPath) {
+            if (text.contains(".") || text.contains("/") && needsPath) {
                 return Optional.of(new Image(
                         Image.Syntax.TAG_PLUGIN,
-                        new Span(tag.start(), tag.end()),
-                        value,
-                        new Span(word.start(group), word.end(group)),
+                        tag.span(),
+                        text,
+                        argument.span(),
                         Optional.of(""),
-                        Span.at(tag.argsEnd())));
+                        Span.at(tag.arguments().end())));
             }
         }
         return Optional.empty();
-    }
-
-    private static int firstGroup(Matcher matcher, int from) {
-        for (int group = from; group <= matcher.groupCount(); group++) {
-            if (matcher.start(group) >= 0) {
-                return group;
-            }
-        }
-        return 0;
     }
 }

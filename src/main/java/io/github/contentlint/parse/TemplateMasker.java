@@ -3,6 +3,7 @@ package io.github.contentlint.parse;
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Dialect.Engine;
 import io.github.contentlint.post.Dialect.Template;
+import io.github.contentlint.post.TemplateTag;
 import io.github.contentlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;

@@ -10,6 +10,7 @@ import java.util.List;
  * @param elements HTML elements written in the post
  * @param images every place that shows an image, those of the front matter excluded
  * @param links every reference to a page or file
+ * @param tags tags of template languages that are neither hidden nor text
  * @param headings Markdown's and HTML's
  * @param prose all text a reader reads, code left out
  */
@@ -18,6 +19,7 @@ public record Body(
         List<Element> elements,
         List<Image> images,
         List<Link> links,
+        List<TemplateTag> tags,
         List<Heading> headings,
         List<Prose> prose) {
 
@@ -25,11 +27,12 @@ public record Body(
         elements = List.copyOf(elements);
         images = List.copyOf(images);
         links = List.copyOf(links);
+        tags = List.copyOf(tags);
         headings = List.copyOf(headings);
         prose = List.copyOf(prose);
     }
 
     public static Body empty(Span span) {
-        return new Body(span, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Body(span, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

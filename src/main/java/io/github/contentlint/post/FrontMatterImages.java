@@ -70,18 +70,21 @@ public final class FrontMatterImages {
             "socialImage",
             "social_image");
 
+    /** The key under which Hugo's front matter names files of the page's bundle. */
+    public static final String RESOURCES = "resources";
+
     /** Keys that hold the reference inside a mapping. */
     private static final Set<String> INNER_KEYS = Set.of(
             "path", "src", "url", "image", "image_path", "teaser", "overlay_image", "og_image", "facebook", "twitter");
-
-    private static final Set<String> EXTENSIONS = Set.of(
-            "png", "apng", "jpg", "jpeg", "jfif", "gif", "webp", "avif", "heic", "bmp", "ico", "svg", "tif", "tiff");
 
     private static final int DEPTH = 3;
 
     private final List<Image> images = new ArrayList<>();
 
     private final Set<String> keys;
+
+    /** Of the key at hand. */
+    private Image.Syntax syntax = Image.Syntax.FRONT_MATTER;
 
     private FrontMatterImages(Set<String> keys) {
         this.keys = keys;
@@ -112,7 +115,10 @@ public final class FrontMatterImages {
                 last.put(entry.key().text(), entry.value());
             }
         }
-        last.values().forEach(value -> add(value, Optional.empty(), DEPTH));
+        last.forEach((key, value) -> {
+            syntax = key.equals(RESOURCES) ? Image.Syntax.PAGE_RESOURCE : Image.Syntax.FRONT_MATTER;
+            add(value, Optional.empty(), DEPTH);
+        });
     }
 
     private void add(Value value, Optional<Value.Scalar> alt, int depth) {
@@ -132,7 +138,7 @@ public final class FrontMatterImages {
     private void addScalar(Value.Scalar scalar, Optional<Value.Scalar> alt) {
         if (scalar.kind() == Value.Scalar.Kind.STRING && isImage(scalar.text().strip())) {
             images.add(new Image(
-                    Image.Syntax.FRONT_MATTER,
+                    syntax,
                     scalar.span(),
                     scalar.text(),
                     scalar.content(),
@@ -146,13 +152,6 @@ public final class FrontMatterImages {
         if (lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("data:image/")) {
             return true;
         }
-        int end = 0;
-        while (end < lower.length() && lower.charAt(end) != '?' && lower.charAt(end) != '#') {
-            end++;
-        }
-        int dot = lower.lastIndexOf('.', end);
-        return dot >= 0
-                && !lower.contains("(")
-                && EXTENSIONS.contains(lower.substring(dot + 1, end).strip());
+        return !lower.contains("(") && ImageName.endsPath(lower);
     }
 }

@@ -19,12 +19,21 @@ public record Image(Syntax syntax, Span span, String target, Span targetSpan, Op
     public enum Syntax {
         /** {@code ![alt](target)}, {@code ![alt][label]}. */
         MARKDOWN,
-        /** {@code <img src>}. */
+        /** {@code <img src>}, {@code <input type="image" src>}. */
         HTML,
+        /** {@code data-src} and the like beside an {@code src}, for a script that loads images late. */
+        LAZY,
         /** A candidate of {@code srcset}. */
         SRCSET,
+        /**
+         * What else in HTML shows an image and takes no alternative text: a poster, an image of SVG, an object, a background,
+         * {@code url()} of a style, {@code <img>} inside {@code <noscript>}.
+         */
+        EMBEDDED,
         /** A key of the front matter. */
         FRONT_MATTER,
+        /** {@code src} of {@code resources} in Hugo's front matter, maybe a glob. */
+        PAGE_RESOURCE,
         /** A Hugo shortcode, {@code {{< figure src >}}}. */
         SHORTCODE,
         /** A Hexo tag, {@code {% asset_img %}}. */

@@ -65,8 +65,12 @@ public final class RuleTable {
         return PageBlocks.of(page).stream().anyMatch(b -> b.role().equals("fixed"));
     }
 
-    /** {@code error}; {@code required error, recommended warning}. */
+    /** {@code error}; {@code required error, recommended warning}; for what asks the network, how it is switched on. */
     static String severities(RuleInfo rule) {
+        return rule.asksNetwork() ? "off; with content.remote " + ofGrades(rule) : ofGrades(rule);
+    }
+
+    private static String ofGrades(RuleInfo rule) {
         List<Grade> grades = rule.grades();
         if (grades.size() == 1) {
             return grades.get(0).severity().id();

@@ -7,6 +7,7 @@ import java.util.Map;
 final class UndecidedCause {
 
     private static final Map<String, String> CHINESE = Map.ofEntries(
+            Map.entry("address that cannot be asked for", "读不懂的网址"),
             Map.entry("alias", "路径别名"),
             Map.entry("asset of another post", "别的文章的资源"),
             Map.entry("base", "base 设置读不出来"),
@@ -17,11 +18,17 @@ final class UndecidedCause {
             Map.entry("left out of the checkout", "没有检出的文件"),
             Map.entry("link", "指向页面的链接"),
             Map.entry("lower-cased path", "会被转成小写的路径"),
+            Map.entry("Maven is offline", "Maven 处于离线模式"),
+            Map.entry("no network", "网络不通"),
+            Map.entry("not asked in time", "时间用完，没有问到"),
+            Map.entry("not asked, content.remote asks", "没有联网问（content.remote 打开）"),
             Map.entry("outside the site", "在网站之外"),
             Map.entry("own site", "本站的完整网址"),
             Map.entry("page URL", "页面地址不明"),
             Map.entry("permalink", "permalink 不明"),
             Map.entry("plugin", "可能由插件提供"),
+            Map.entry("private network, content.remoteAllowPrivate asks it", "内网地址（content.remoteAllowPrivate 打开）"),
+            Map.entry("proxy that asks for a login", "代理要求登录"),
             Map.entry("render hook", "由渲染钩子处理"),
             Map.entry("renderer", "由渲染器处理"),
             Map.entry("scheme", "其他协议的地址"),

@@ -24,7 +24,9 @@ import io.github.contentlint.rules.image.AssetMissing;
 import io.github.contentlint.rules.image.ImageAlt;
 import io.github.contentlint.rules.image.ImageCorrupt;
 import io.github.contentlint.rules.image.ImageMissing;
+import io.github.contentlint.rules.image.ImageRemote;
 import io.github.contentlint.rules.image.ImageUnstable;
+import io.github.contentlint.rules.image.LinkMissing;
 import io.github.contentlint.rules.typo.TypoConfusable;
 import io.github.contentlint.rules.typo.TypoDe;
 import io.github.contentlint.rules.typo.TypoEnglish;
@@ -57,7 +59,9 @@ public final class Rules {
             new ImageCorrupt(),
             new ImageAlt(),
             new ImageUnstable(),
+            new ImageRemote(),
             new AssetMissing(),
+            new LinkMissing(),
             // markup
             new HtmlEmptyElement(),
             new HtmlNestedSame(),

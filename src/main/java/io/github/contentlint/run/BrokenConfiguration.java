@@ -55,6 +55,10 @@ final class BrokenConfiguration {
     }
 
     private static FrontMatter.Format format(Path file) {
-        return file.getFileName().toString().endsWith(".toml") ? FrontMatter.Format.TOML : FrontMatter.Format.YAML;
+        String name = file.getFileName().toString();
+        if (name.endsWith(".toml")) {
+            return FrontMatter.Format.TOML;
+        }
+        return name.endsWith(".json") ? FrontMatter.Format.JSON : FrontMatter.Format.YAML;
     }
 }

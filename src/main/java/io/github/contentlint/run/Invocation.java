@@ -6,4 +6,4 @@ package io.github.contentlint.run;
  * @param version of the plugin
  * @param explain the command that explains rules, which {@code -Drule} is added to
  */
-public record Invocation(String version, String explain) {}
+public record Invocation(String version, String explain, Network network) {}

@@ -10,6 +10,7 @@ import io.github.contentlint.lint.LintResult;
 import io.github.contentlint.lint.Linter;
 import io.github.contentlint.lint.Messages;
 import io.github.contentlint.lint.Severity;
+import io.github.contentlint.net.RemoteImages;
 import io.github.contentlint.report.ConsoleOptions;
 import io.github.contentlint.report.ConsoleReport;
 import io.github.contentlint.report.Line;
@@ -134,8 +135,15 @@ public final class LintRun {
 
     LintResult lint(Subject subject, PostFiles posts, FindingSpool spool) {
         LintConfig config = subject.config();
-        Linter linter =
-                new Linter(subject.site(), config.rules(), config.runRules(), config.threads(), config.maxPostSize());
+        RemoteImages remoteImages =
+                RemoteAccess.of(config.remote(), invocation.network(), new RemoteLines(text(config), out));
+        Linter linter = new Linter(
+                subject.site(),
+                remoteImages,
+                config.rules(),
+                config.runRules(),
+                config.threads(),
+                config.maxPostSize());
         Progress progress = new Progress(text(config), posts.files().size(), System::nanoTime, out);
         return linter.lint(posts.files(), spool, progress);
     }

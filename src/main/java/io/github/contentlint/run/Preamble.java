@@ -24,9 +24,9 @@ record Preamble(RunText text, Naming naming, Path output, Consumer<Line> out) {
             return;
         }
         say(Severity.INFO, text.site(site.generator().id(), folder));
-        site.configuration()
-                .flatMap(file -> BrokenConfiguration.of(file, naming))
-                .ifPresent(spot -> say(
+        site.configurations().stream()
+                .flatMap(file -> BrokenConfiguration.of(file, naming).stream())
+                .forEach(spot -> say(
                         Severity.WARNING,
                         text.brokenConfiguration(spot, site.generator().title())));
         List<String> published = PublishedOutput.of(site, output);

@@ -19,6 +19,22 @@ record RunText(Wording wording) {
         return wording.say("已检查 %d / %d 篇", "%d of %d posts", done, total);
     }
 
+    String remoteProgress(int done, int total) {
+        return wording.say("已问过 %d / %d 个外站图片", "%d of %d remote images", done, total);
+    }
+
+    String networkUnavailable() {
+        return wording.say(
+                "网络不通：一个外站都连不上，外站图片没有检查",
+                "The network is unavailable: no other server can be reached, remote images were not checked");
+    }
+
+    String cacheIgnored(String file, String reason) {
+        return wording.say(
+                "外站图片的缓存 %s 不能用，忽略它（%s）",
+                "The cache of remote images %s cannot be used and is ignored (%s)", file, reason);
+    }
+
     String skipped() {
         return wording.say("content:lint 已跳过", "content:lint is skipped");
     }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What all generators have in common: the way from a reference's text to a verdict. */
@@ -35,12 +36,14 @@ abstract class AbstractSite implements Site {
     private final SiteFiles files;
     private final GitFiles git;
     private final ReferrerPolicy referrerPolicy;
+    private final Set<String> packages;
 
     AbstractSite(Generator generator, Path root) {
         this.generator = generator;
         this.root = root;
         this.files = new SiteFiles(root);
         this.git = GitFiles.around(root);
+        this.packages = PackageJson.around(root);
         this.referrerPolicy = new ReferrerPolicy(root);
     }
 
@@ -62,6 +65,11 @@ abstract class AbstractSite implements Site {
     @Override
     public final boolean hidesReferrer() {
         return referrerPolicy.hidesReferrer();
+    }
+
+    @Override
+    public Set<String> packages() {
+        return packages;
     }
 
     final SiteFiles files() {
@@ -106,7 +114,7 @@ abstract class AbstractSite implements Site {
                 : new Unknown("link");
     }
 
-    private Resolution resolve(Reference reference) {
+    final Resolution resolve(Reference reference) {
         Optional<Reference> expanded = expand(reference);
         if (expanded.isEmpty()) {
             return new Unknown("template");
@@ -191,7 +199,7 @@ abstract class AbstractSite implements Site {
     }
 
     /** What follows the host of this site in a URL, whether http or https. */
-    private static Optional<String> pathBelow(String own, String url) {
+    static Optional<String> pathBelow(String own, String url) {
         String host = own.substring(own.indexOf("//"));
         int start = url.indexOf("//");
         int end = start + host.length();

@@ -17,6 +17,7 @@ final class AstroSite extends AbstractSite {
     private final ScriptConfig config;
     private final UrlSpace space;
     private final SourceTree tree;
+    private final PageLinks links;
 
     AstroSite(Path root) {
         super(Generator.ASTRO, root);
@@ -25,6 +26,7 @@ final class AstroSite extends AbstractSite {
         String base = UrlPath.base(config.text("base").orElse("/"));
         this.space = new UrlSpace(root, files(), List.of(new Mount(published)), base);
         this.tree = new SourceTree(root, files(), source());
+        this.links = new AstroLinks(this, base, config);
     }
 
     private Path source() {
@@ -75,5 +77,10 @@ final class AstroSite extends AbstractSite {
             return new Unknown("alias");
         }
         return reference.use().isRawHtml() ? new Unknown("page URL") : tree.resolve(reference, target);
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Every file below a folder, by name. Symbolic links are not followed. */
+/** Every file below a folder, by name. Symbolic links to folders are not followed. */
 final class FileIndex extends SimpleFileVisitor<Path> {
 
     /** Files after which the walk ends: an index is a help, not worth minutes. */
@@ -53,8 +53,10 @@ final class FileIndex extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        files.computeIfAbsent(SiteFiles.fold(file.getFileName().toString()), n -> new ArrayList<>())
-                .add(file);
+        if (attributes.isRegularFile() || Files.isRegularFile(file)) {
+            files.computeIfAbsent(SiteFiles.fold(file.getFileName().toString()), n -> new ArrayList<>())
+                    .add(file);
+        }
         return ++count < LIMIT ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
     }
 

@@ -51,8 +51,8 @@ final class GoTemplateRun {
     }
 
     /**
-     * What the template writes; {@link GoValue#UNKNOWN_SIGN} stands where that is not known. A partial's returned value
-     * where it returns one.
+     * What the template writes; {@link GoValue#UNKNOWN_SIGN} stands where that is not known, {@link GoValue#MAYBE} before
+     * what is maybe not written. A partial's returned value where it returns one.
      */
     static GoValue run(GoTemplate template, GoValue root, HugoFunctions functions) {
         Map<String, List<Node>> defined = new HashMap<>();
@@ -141,10 +141,10 @@ final class GoTemplateRun {
 
     private void either(Block block, GoValue inner, GoValue dot) {
         Map<String, GoValue> before = new HashMap<>(variables);
-        branch(block, inner, GoValue.UNKNOWN);
+        maybe(() -> branch(block, inner, GoValue.UNKNOWN));
         Map<String, GoValue> after = variables;
         variables = new HashMap<>(before);
-        inScope(() -> write(block.otherwise(), dot));
+        maybe(() -> inScope(() -> write(block.otherwise(), dot)));
         for (String name : List.copyOf(variables.keySet())) {
             if (!Objects.equals(variables.get(name), after.get(name))) {
                 variables.put(name, GoValue.UNKNOWN);
@@ -152,6 +152,22 @@ final class GoTemplateRun {
         }
         if (returned.isPresent()) {
             returned = Optional.of(GoValue.UNKNOWN);
+        }
+    }
+
+    /** White space at the end stands outside the marks, which so do not stick to the next attribute of a tag. */
+    private void maybe(Runnable branch) {
+        written.append(GoValue.MAYBE);
+        int start = written.length();
+        branch.run();
+        int end = written.length();
+        while (end > start && Character.isWhitespace(written.charAt(end - 1))) {
+            end--;
+        }
+        if (end > start) {
+            written.insert(end, GoValue.END_OF_MAYBE);
+        } else {
+            written.deleteCharAt(start - 1);
         }
     }
 

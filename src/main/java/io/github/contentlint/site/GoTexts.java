@@ -108,7 +108,7 @@ final class GoTexts {
 
     /** Whether all of a value's text is known. */
     private static boolean isKnown(GoValue value) {
-        return !GoValue.text(value).contains(GoValue.UNKNOWN_SIGN);
+        return GoValue.isKnown(GoValue.text(value));
     }
 
     static GoValue map(GoValue value, UnaryOperator<String> change) {

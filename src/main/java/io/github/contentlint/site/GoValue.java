@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** A value in a template of Hugo. */
 sealed interface GoValue {
 
     /** Stands in text for what is not known. */
     String UNKNOWN_SIGN = "\uE000?\uE001";
+
+    /** Stand in text around what a template may write or not. */
+    char MAYBE = '\uE002';
+
+    char END_OF_MAYBE = '\uE003';
 
     GoValue UNKNOWN = new Unknown();
     GoValue NIL = new Nil();
@@ -26,7 +32,13 @@ sealed interface GoValue {
     /** Text that is written as it is. */
     record Html(String text) implements GoValue {}
 
-    record Num(String text) implements GoValue {}
+    record Num(String text) implements GoValue {
+
+        /** As the place in a list, from 0; empty for what is none. */
+        Optional<Integer> index() {
+            return text.matches("\\d{1,9}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+        }
+    }
 
     record Bool(boolean value) implements GoValue {}
 
@@ -54,6 +66,15 @@ sealed interface GoValue {
 
     static boolean isResource(String url) {
         return url.indexOf('\uE000') >= 0 && url.indexOf('\uE001') > 0 && !url.contains(UNKNOWN_SIGN);
+    }
+
+    static String withoutMarks(String text) {
+        return text.replace("" + MAYBE, "").replace("" + END_OF_MAYBE, "");
+    }
+
+    /** Whether all of a text is known, and that it is written. */
+    static boolean isKnown(String text) {
+        return !text.contains(UNKNOWN_SIGN) && text.indexOf(MAYBE) < 0 && text.indexOf(END_OF_MAYBE) < 0;
     }
 
     static boolean isTrue(GoValue value) {

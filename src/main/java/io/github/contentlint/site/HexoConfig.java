@@ -2,6 +2,7 @@ package io.github.contentlint.site;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,20 @@ final class HexoConfig {
         this.root = root;
         this.config = Config.read(root, FILES);
         packages.addAll(PackageJson.dependencies(root));
+    }
+
+    /** The site's own, the theme's beside it, and the one that the theme brings. */
+    List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        Config.file(root, FILES).ifPresent(files::add);
+        text("theme").ifPresent(theme -> {
+            FILES.stream()
+                    .map(name -> Folders.below(root, name.replace(".", "." + theme + ".")))
+                    .filter(Files::isRegularFile)
+                    .forEach(files::add);
+            Config.file(Folders.below(root.resolve("themes"), theme), FILES).ifPresent(files::add);
+        });
+        return files;
     }
 
     Optional<String> text(String path) {

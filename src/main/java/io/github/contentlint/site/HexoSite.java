@@ -18,13 +18,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A blog of Hexo (8.1.2 with hexo-renderer-marked 7.0.1, {@code lib/renderer.js}). */
 final class HexoSite extends AbstractSite {
 
+    private static final Pattern ASSET_PATH =
+            Pattern.compile("\\{%-?\\s*+asset_path\\s++[\"']?+([^\\s\"'%]++)[\"']?+\\s*+-?%\\}");
+
     private final HexoConfig config;
     private final UrlSpace space;
     private final boolean marked;
+    private final PageLinks links;
 
     HexoSite(Path root) {
         super(Generator.HEXO, root);
@@ -34,6 +40,7 @@ final class HexoSite extends AbstractSite {
         config.themeSource().ifPresent(source -> mounts.add(new Mount(source, path -> !hidden(path))));
         this.space = new UrlSpace(root, files(), mounts, config.base());
         this.marked = config.renderer().equals("marked");
+        this.links = new HexoLinks(this, config, post -> pageUrl(new Reference(post, "", Use.MARKDOWN)));
     }
 
     private boolean publishes(String path) {
@@ -47,8 +54,8 @@ final class HexoSite extends AbstractSite {
     }
 
     @Override
-    public Optional<Path> configuration() {
-        return Config.file(root(), HexoConfig.FILES);
+    public List<Path> configurations() {
+        return config.files();
     }
 
     @Override
@@ -126,13 +133,24 @@ final class HexoSite extends AbstractSite {
         return path.below(config.base()).flatMap(space::file);
     }
 
+    /**
+     * {@code {% asset_path a.png %}} looks where {@code asset_img} does, and writes the address alone. (In Markdown, the
+     * renderer takes the place of the tag for the address.)
+     */
+    @Override
+    Optional<Reference> expand(Reference reference) {
+        Matcher path = ASSET_PATH.matcher(reference.text());
+        boolean filled = reference.use().isRawHtml() && path.matches();
+        return Optional.of(filled ? new Reference(reference.post(), path.group(1), Use.ASSET_PATH) : reference);
+    }
+
     @Override
     Resolution resolve(Reference reference, Target.Local target) {
         return switch (reference.use()) {
-            case TAG_PLUGIN -> tag(reference, target);
+            case TAG_PLUGIN, ASSET_PATH -> tag(reference, target);
             case MARKDOWN -> markdown(reference, target);
             case FRONT_MATTER -> frontMatter(reference, target);
-            case HTML_IMAGE, HTML_ASSET, SHORTCODE -> asWritten(reference, target);
+            case HTML_IMAGE, HTML_EMBEDDED, HTML_ASSET, SHORTCODE, PAGE_RESOURCE -> asWritten(reference, target);
         };
     }
 
@@ -149,7 +167,8 @@ final class HexoSite extends AbstractSite {
         }
         return name.equals(target.path())
                 ? found(file.get())
-                : new Broken(Reason.OUTSIDE, lookedFor, Optional.of(name));
+                : new Broken(
+                        Reason.OUTSIDE, lookedFor, Optional.of(name).filter(n -> reference.use() == Use.TAG_PLUGIN));
     }
 
     private Resolution markdown(Reference reference, Target.Local target) {
@@ -257,7 +276,10 @@ final class HexoSite extends AbstractSite {
         if (!marked && reference.use() == Use.MARKDOWN && broken.reason() == Reason.OUTSIDE) {
             return Optional.of("renderer");
         }
-        if (broken.reason() != Reason.MISSING || reference.use() == Use.TAG_PLUGIN) {
+        if (reference.use() == Use.SHORTCODE && !target.isAbsolute()) {
+            return Optional.of("theme");
+        }
+        if (broken.reason() != Reason.MISSING || reference.use().isAssetOfPost()) {
             return Optional.empty();
         }
         if (config.hasAssetFolders() && target.isAbsolute() && isAssetOfAnotherPost(target)) {
@@ -284,5 +306,10 @@ final class HexoSite extends AbstractSite {
                 && slash > 0
                 && !files().isFolder(root(), broken.lookedFor().substring(0, slash))
                 && broken.lookedFor().matches("[^/]++/(?:images?|img|imgs|css|js|lib|libs|assets|fonts|medias)/.*+");
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

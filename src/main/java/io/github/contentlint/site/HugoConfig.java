@@ -28,11 +28,9 @@ final class HugoConfig {
     private final String base;
 
     HugoConfig(Path folder) {
-        Value.Mapping merged = Config.read(folder, FILES).root();
-        for (String name : FOLDERS) {
-            for (Path file : files(folder.resolve(name))) {
-                merged = HugoKeys.merge(merged, read(file));
-            }
+        Value.Mapping merged = Value.emptyMapping();
+        for (Path file : files(folder)) {
+            merged = HugoKeys.merge(merged, read(file));
         }
         this.root = merged;
         this.base = UrlPath.base(text("baseURL").orElse(""));
@@ -42,15 +40,22 @@ final class HugoConfig {
         return EXTENSIONS.stream().map(extension -> name + "." + extension);
     }
 
-    private static List<Path> files(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        return new SiteFiles(folder)
-                .names(folder).stream()
-                        .filter(name -> EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)))
-                        .map(folder::resolve)
-                        .toList();
+    /** The files that hold the configuration of the site or theme in a folder, in the order in which they count. */
+    static List<Path> files(Path folder) {
+        return Stream.concat(
+                        Config.file(folder, FILES).stream(),
+                        FOLDERS.stream().map(folder::resolve).flatMap(HugoConfig::filesIn))
+                .toList();
+    }
+
+    private static Stream<Path> filesIn(Path folder) {
+        return Files.isDirectory(folder)
+                ? new SiteFiles(folder)
+                        .names(folder).stream()
+                                .filter(name -> EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1)))
+                                .map(folder::resolve)
+                                .filter(Files::isRegularFile)
+                : Stream.empty();
     }
 
     /** {@code params.toml} holds what stands below {@code params}, {@code params.en.toml} below the language's. */

@@ -1,7 +1,6 @@
 package io.github.contentlint.site;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,14 +17,14 @@ final class HugoContentIndex {
 
     void put(String folder, String rest, Path file) {
         String url = UrlPath.of(folder + "/" + rest).relative();
-        if (files.size() < LIMIT && files.putIfAbsent(compose(url), file) == null) {
+        if (files.size() < LIMIT && files.putIfAbsent(SiteFiles.asPublished(url), file) == null) {
             folded.putIfAbsent(SiteFiles.fold(url), file);
             paths.putIfAbsent(file, url);
         }
     }
 
     Optional<Path> file(String sitePath) {
-        return Optional.ofNullable(files.get(compose(sitePath)));
+        return Optional.ofNullable(files.get(sitePath));
     }
 
     Optional<Path> fileInAnyCase(String sitePath) {
@@ -34,9 +33,5 @@ final class HugoContentIndex {
 
     Optional<String> sitePath(Path file) {
         return Optional.ofNullable(paths.get(file));
-    }
-
-    private static String compose(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC);
     }
 }

@@ -1,12 +1,14 @@
 package io.github.contentlint.site;
 
 import io.github.contentlint.parse.PostParser;
+import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Value;
 import io.github.contentlint.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,6 +16,9 @@ import java.util.regex.Pattern;
 final class HugoFrontMatter {
 
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})-.*+");
+
+    /** Nothing of the body is read. */
+    private static final Dialect HTML = new Dialect(Dialect.Engine.HTML, Set.of(), true);
 
     private final boolean datesByName;
     private final HugoCascade cascade;
@@ -26,7 +31,9 @@ final class HugoFrontMatter {
     /** The front matter of a page that is not linted at the time; empty where there is none that can be read. */
     static Value.Mapping read(Path file) {
         SourceText source = SourceText.of(file, Config.text(file));
-        return PostParser.frontMatter(source, FrontMatterStyle.HUGO).root();
+        return PostParser.parseHead(source, FrontMatterStyle.HUGO, head -> HTML)
+                .frontMatter()
+                .root();
     }
 
     /**

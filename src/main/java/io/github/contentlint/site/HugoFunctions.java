@@ -4,6 +4,8 @@ import io.github.contentlint.site.GoValue.Bool;
 import io.github.contentlint.site.GoValue.Fields;
 import io.github.contentlint.site.GoValue.Html;
 import io.github.contentlint.site.GoValue.Items;
+import io.github.contentlint.site.GoValue.Nil;
+import io.github.contentlint.site.GoValue.Num;
 import io.github.contentlint.site.GoValue.Resource;
 import io.github.contentlint.site.GoValue.Resources;
 import io.github.contentlint.site.GoValue.Str;
@@ -103,6 +105,7 @@ final class HugoFunctions {
             case "partial", "partialCached", "partials.Include", "partials.IncludeCached" -> partial(arguments);
             case "urls.Parse" -> last instanceof Str url ? parsed(url.text()) : GoValue.UNKNOWN;
             case "resources.Get", "resources.GetMatch" -> method(new Resources(true), "Get", arguments);
+            case "isset", "collections.IsSet" -> arguments.size() == 2 ? isSet(first, last) : GoValue.UNKNOWN;
             case "site" -> site;
             default ->
                 name.startsWith("site.")
@@ -128,9 +131,30 @@ final class HugoFunctions {
             };
         }
         if (receiver instanceof Fields fields && name.equals("Get") && arguments.size() == 1) {
-            return GoValue.field(fields, List.of("Get " + GoValue.text(arguments.get(0))));
+            return argument(GoValue.field(fields, List.of("Params")), arguments.get(0));
         }
         return GoValue.UNKNOWN;
+    }
+
+    /** Of a shortcode: by name or number, and nothing where it has no arguments at all. */
+    private static GoValue argument(GoValue params, GoValue key) {
+        if (params instanceof Fields named && key instanceof Str) {
+            return GoValue.field(named, List.of(GoValue.text(key)));
+        }
+        if (params instanceof Items items && key instanceof Num number) {
+            return number.index()
+                    .filter(i -> i < items.values().size())
+                    .map(items.values()::get)
+                    .orElse(GoValue.NIL);
+        }
+        return params instanceof Nil ? params : GoValue.UNKNOWN;
+    }
+
+    private static GoValue isSet(GoValue values, GoValue key) {
+        boolean apt = values instanceof Fields fields && fields.whole() && key instanceof Str
+                || values instanceof Items && key instanceof Num
+                || values instanceof Nil;
+        return apt ? new Bool(!(argument(values, key) instanceof Nil)) : GoValue.UNKNOWN;
     }
 
     private GoValue found(Resources resources, String name, boolean pattern) {

@@ -1,13 +1,13 @@
 package io.github.contentlint.site;
 
-import io.github.contentlint.post.Value;
-import io.github.contentlint.site.GoValue.Fields;
-import io.github.contentlint.site.GoValue.Str;
+import io.github.contentlint.post.TemplateTag;
+import io.github.contentlint.post.TemplateTag.Argument;
+import io.github.contentlint.text.Span;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -17,30 +17,28 @@ final class HugoImages {
 
     private static final String HOOK_OPTIONS = "markup.goldmark.renderHooks.image.";
 
+    private static final String FIGURE = "figure";
+
+    private static final Pattern SHORTCODE =
+            Pattern.compile("\\{\\{[<%]\\s*+([\\w/-]++)(.*?)/?[>%]\\}\\}", Pattern.DOTALL);
+
     private final HugoConfig config;
     private final HugoLanguages languages;
     private final HugoEdition edition;
-    private final HugoLayouts layouts;
+    private final HugoTemplates templates;
     private final HugoResources resources;
-    private final Fields site;
 
-    /**
-     * @param params of the site, and of its themes where it has none of that name
-     */
     HugoImages(
             HugoConfig config,
             HugoLanguages languages,
             HugoEdition edition,
-            HugoLayouts layouts,
-            HugoResources resources,
-            Value.Mapping params) {
+            HugoTemplates templates,
+            HugoResources resources) {
         this.config = config;
         this.languages = languages;
         this.edition = edition;
-        this.layouts = layouts;
+        this.templates = templates;
         this.resources = resources;
-        this.site = new Fields(
-                Map.of("BaseURL", new Str(config.text("baseURL").orElse("/")), "Params", GoValue.of(params)), false);
     }
 
     /**
@@ -49,55 +47,43 @@ final class HugoImages {
      * @param folder of the page
      */
     List<String> ofHook(HugoPage page, Path folder, String destination) {
-        Optional<GoTemplate> own = isEmbedded("always") ? Optional.empty() : layouts.imageHook(page);
-        if (own.isPresent()) {
-            Map<String, GoValue> fields = new HashMap<>(fields(page));
-            fields.put("Destination", new Str(destination));
-            fields.put("IsBlock", GoValue.UNKNOWN);
-            return rendered(own.get(), new Fields(fields, false), page, folder);
-        }
-        return List.of(isEmbedded("always", "fallback") ? embedded(page, folder, destination) : destination);
+        Optional<String> own = isEmbedded("always") ? Optional.empty() : templates.imageHook(page, folder, destination);
+        return own.map(HugoImages::urls)
+                .orElseGet(() ->
+                        List.of(isEmbedded("always", "fallback") ? embedded(page, folder, destination) : destination));
     }
 
     /** Whether a theme's hook would be asked, so that one that cannot be read may do anything. */
     boolean needsTheme(HugoPage page) {
-        return layouts.imageHook(page).isEmpty() && !isEmbedded("always");
+        return !templates.hasHook("render-image", page) && !isEmbedded("always");
     }
 
-    boolean hasShortcode(String name) {
-        return layouts.shortcode(name).isPresent();
+    /**
+     * The URLs in the page of a shortcode that takes a reference.
+     *
+     * @param written the whole tag
+     */
+    List<String> ofShortcode(String written, HugoPage page, Path folder, String src) {
+        Matcher tag = SHORTCODE.matcher(written);
+        boolean whole = tag.matches();
+        String name = whole ? tag.group(1) : FIGURE;
+        List<Argument> arguments = whole ? arguments(tag, written) : List.of(argument(src));
+        return templates
+                .shortcode(name, arguments, page, folder)
+                .map(HugoImages::urls)
+                .orElseGet(() -> List.of(
+                        !name.equals(FIGURE)
+                                ? GoValue.UNKNOWN_SIGN
+                                : edition.figureFindsResources() ? figure(page, folder, src) : src));
     }
 
-    /** The URLs in the page of a shortcode that takes a reference. */
-    List<String> ofShortcode(String name, HugoPage page, Path folder, String src) {
-        Optional<GoTemplate> own = layouts.shortcode(name);
-        if (own.isPresent()) {
-            Map<String, GoValue> fields = new HashMap<>(fields(page));
-            fields.put("Get src", new Str(src));
-            fields.put("Get 0", new Str(src));
-            return rendered(own.get(), new Fields(fields, false), page, folder);
-        }
-        return name.equals("figure")
-                ? List.of(edition.figureFindsResources() ? figure(page, folder, src) : src)
-                : List.of(GoValue.UNKNOWN_SIGN);
+    private static List<Argument> arguments(Matcher tag, String written) {
+        Span arguments = new Span(tag.start(2), tag.end(2));
+        return new TemplateTag(tag.group(1), new Span(0, written.length()), arguments).arguments(written);
     }
 
-    private Map<String, GoValue> fields(HugoPage page) {
-        String kind = page.isBranch() ? page.section().isEmpty() ? "home" : "section" : "page";
-        Fields own = new Fields(
-                Map.of(
-                        "Resources",
-                        new GoValue.Resources(false),
-                        "Site",
-                        site,
-                        "Kind",
-                        new Str(kind),
-                        "BundleType",
-                        new Str(page.isBranch() ? "branch" : page.isLeaf() ? "leaf" : ""),
-                        "Section",
-                        new Str(page.topSection())),
-                false);
-        return Map.of("Page", own, "PageInner", own, "Site", site);
+    private static Argument argument(String src) {
+        return new Argument("src", src, Span.at(0), true);
     }
 
     private boolean isEmbedded(String... modes) {
@@ -140,11 +126,8 @@ final class HugoImages {
                 .map(file -> new GoValue.Resource(file).url().text());
     }
 
-    private List<String> rendered(GoTemplate template, GoValue context, HugoPage page, Path folder) {
-        HugoFunctions functions = new HugoFunctions(
-                new Templates(page, folder), site, config.text("baseURL").orElse("/"), config.base());
-        String html = GoValue.text(GoTemplateRun.run(template, context, functions));
-        List<String> urls = Jsoup.parseBodyFragment(html).select("img").stream()
+    private static List<String> urls(String html) {
+        List<String> urls = Jsoup.parseBodyFragment(GoValue.withoutMarks(html)).select("img").stream()
                 .flatMap(HugoImages::sources)
                 .toList();
         return urls.isEmpty() ? List.of(GoValue.UNKNOWN_SIGN) : urls;
@@ -156,37 +139,5 @@ final class HugoImages {
                 .filter(image::hasAttr)
                 .map(image::attr)
                 .limit(1);
-    }
-
-    /** What templates ask for on behalf of a page. */
-    private final class Templates implements HugoFunctions.Lookup {
-
-        private final HugoPage page;
-        private final Path folder;
-
-        Templates(HugoPage page, Path folder) {
-            this.page = page;
-            this.folder = folder;
-        }
-
-        @Override
-        public Optional<Path> pageResource(String name, boolean pattern) {
-            return resources.ofPage(page, folder, name, pattern);
-        }
-
-        @Override
-        public Optional<Path> asset(String name) {
-            return resources.asset(name);
-        }
-
-        @Override
-        public boolean hasLanguageInPaths() {
-            return !languages.prefix(page.language()).isEmpty();
-        }
-
-        @Override
-        public Optional<GoTemplate> partial(String name) {
-            return layouts.partial(name);
-        }
     }
 }

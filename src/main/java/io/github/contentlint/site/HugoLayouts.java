@@ -14,7 +14,7 @@ final class HugoLayouts {
     private final List<HugoMount> mounts;
     private final HugoEdition edition;
     private final Map<Path, GoTemplate> templates = new ConcurrentHashMap<>();
-    /** By language and section. */
+    /** By name, language and section. */
     private final Map<String, Optional<GoTemplate>> hooks = new ConcurrentHashMap<>();
 
     /**
@@ -26,13 +26,17 @@ final class HugoLayouts {
         this.edition = edition;
     }
 
-    /** The image hook of a page, if site and themes have one. */
-    Optional<GoTemplate> imageHook(HugoPage page) {
-        String place = page.language() + "/" + String.join("/", page.section());
-        return hooks.computeIfAbsent(place, p -> findImageHook(page));
+    /**
+     * The hook of a page, if site and themes have one.
+     *
+     * @param name {@code render-image}, {@code render-link}
+     */
+    Optional<GoTemplate> hook(String name, HugoPage page) {
+        String place = name + "/" + page.language() + "/" + String.join("/", page.section());
+        return hooks.computeIfAbsent(place, p -> findHook(name, page));
     }
 
-    private Optional<GoTemplate> findImageHook(HugoPage page) {
+    private Optional<GoTemplate> findHook(String name, HugoPage page) {
         List<String> folders = new ArrayList<>();
         for (int depth = page.section().size(); depth > 0; depth--) {
             if (depth == 1 || edition.looksAtTopOfLayouts()) {
@@ -44,8 +48,8 @@ final class HugoLayouts {
         }
         folders.add("_default/_markup");
         return folders.stream()
-                .flatMap(folder -> first(folder + "/render-image." + page.language() + ".html")
-                        .or(() -> first(folder + "/render-image.html"))
+                .flatMap(folder -> first(folder + "/" + name + "." + page.language() + ".html")
+                        .or(() -> first(folder + "/" + name + ".html"))
                         .stream())
                 .findFirst();
     }

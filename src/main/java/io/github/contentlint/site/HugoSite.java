@@ -4,6 +4,7 @@ import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Dialect.Engine;
 import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.FrontMatter;
+import io.github.contentlint.post.FrontMatterImages;
 import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
@@ -15,12 +16,12 @@ import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A blog of Hugo, of the version that its files tell, else of any. */
@@ -29,9 +30,15 @@ final class HugoSite extends AbstractSite {
     private static final String LOVEIT = "loveit";
 
     /** LoveIt's templates of posts, summaries and feeds read the first two, Hugo's own of Open Graph the third. */
-    private static final Set<String> LOVEIT_IMAGES = Set.of("featuredImage", "featuredImagePreview", "images");
+    private static final Set<String> LOVEIT_IMAGES =
+            Set.of("featuredImage", "featuredImagePreview", "images", FrontMatterImages.RESOURCES);
 
-    private static final Pattern SHORTCODE = Pattern.compile("\\{\\{[<%]\\s*+([\\w/-]++)");
+    private static final Set<String> IMAGES = Stream.concat(
+                    FrontMatterImages.KEYS.stream(), Stream.of(FrontMatterImages.RESOURCES))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<Reason> NOT_THERE = EnumSet.of(Reason.MISSING, Reason.CASE, Reason.NORMALIZATION);
+
     /** A template that makes pages and files of data. */
     private static final String ADAPTER = "_content.gotmpl";
 
@@ -40,22 +47,27 @@ final class HugoSite extends AbstractSite {
     private final HugoConfig config;
     private final HugoFrontMatter frontMatter;
     private final List<Path> themes;
+    private final HugoLanguages languages;
+    private final HugoResourceGlob resources;
     private final List<HugoSpace> spaces;
+    private final PageLinks links;
 
     HugoSite(Path root, Optional<SiteVersion> version) {
         super(Generator.HUGO, root);
         this.config = new HugoConfig(root);
         this.frontMatter = new HugoFrontMatter(config);
         this.themes = config.themeFolders(root, config);
-        HugoLanguages languages = new HugoLanguages(config);
+        this.languages = new HugoLanguages(config);
         this.spaces = HugoEdition.of(version, least()).stream()
                 .map(edition -> new HugoSpace(root, files(), config, frontMatter, languages, edition))
                 .toList();
+        this.resources = new HugoResourceGlob(root, files());
+        this.links = new HugoLinks(this, config);
     }
 
     @Override
-    public Optional<Path> configuration() {
-        return Config.file(root(), HugoConfig.FILES);
+    public List<Path> configurations() {
+        return HugoConfig.files(root());
     }
 
     @Override
@@ -67,7 +79,7 @@ final class HugoSite extends AbstractSite {
 
     @Override
     public Set<String> imageKeys() {
-        return theme().filter(LOVEIT::equals).isPresent() ? LOVEIT_IMAGES : super.imageKeys();
+        return theme().filter(LOVEIT::equals).isPresent() ? LOVEIT_IMAGES : IMAGES;
     }
 
     @Override
@@ -128,13 +140,13 @@ final class HugoSite extends AbstractSite {
     }
 
     /** Those of the site itself. */
-    private Stream<Path> contentFolders() {
+    Stream<Path> contentFolders() {
         return spaces.get(0).contentFolders().stream()
                 .filter(folder -> themes.stream().noneMatch(folder::startsWith));
     }
 
     /** The content folder that holds a file. */
-    private Path content(Path file) {
+    Path content(Path file) {
         return contentFolders().filter(file::startsWith).findFirst().orElse(root());
     }
 
@@ -151,12 +163,41 @@ final class HugoSite extends AbstractSite {
                         .findFirst());
     }
 
+    /** Of the newest version in question. */
+    @Override
+    public TakenIn takenIn(Post post) {
+        return post.body().tags().isEmpty()
+                ? TakenIn.NOTHING
+                : spaces.get(0).shortcodes().of(post, page(spaces.get(0), post));
+    }
+
+    HugoLanguages languages() {
+        return languages;
+    }
+
+    /** Where the versions in question publish a post, as far as that is known. */
+    List<HugoAddress> addresses(Post post) {
+        return spaces.stream()
+                .flatMap(space -> space.address(page(space, post), key -> value(post, key)).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether templates may rewrite the links of a post. */
+    boolean hasLinkHook(Post post) {
+        return hasUnreadTheme() || spaces.stream().anyMatch(space -> space.hasLinkHook(page(space, post)));
+    }
+
+    private HugoPage page(HugoSpace space, Post post) {
+        return space.page(root(), post.source().path().toAbsolutePath().normalize());
+    }
+
     /** Where several versions are in question, one that shows it is enough. */
     @Override
     Resolution resolve(Reference reference, Target.Local target) {
         List<Resolution> resolutions = new ArrayList<>();
         for (HugoSpace space : spaces) {
-            Resolution resolution = resolve(space, reference);
+            Resolution resolution = resolve(space, reference, target);
             if (resolution instanceof Found) {
                 return resolution;
             }
@@ -168,8 +209,13 @@ final class HugoSite extends AbstractSite {
                 .orElse(resolutions.get(0));
     }
 
-    private Resolution resolve(HugoSpace space, Reference reference) {
+    private Resolution resolve(HugoSpace space, Reference reference, Target.Local target) {
         HugoPage page = space.page(root(), reference.file());
+        if (reference.use() == Use.PAGE_RESOURCE) {
+            return page.kind() == HugoPage.Kind.SINGLE
+                    ? new Unknown("page resource")
+                    : resources.resolve(reference, target);
+        }
         List<String> urls = urls(space, page, reference);
         boolean known = urls.stream().noneMatch(url -> url.contains(GoValue.UNKNOWN_SIGN));
         Resolution resolution = space.resolve(
@@ -204,14 +250,9 @@ final class HugoSite extends AbstractSite {
         return switch (reference.use()) {
             case MARKDOWN -> space.images().ofHook(page, reference.folder(), reference.text());
             case SHORTCODE ->
-                space.images().ofShortcode(shortcode(reference), page, reference.folder(), reference.text());
+                space.images().ofShortcode(reference.written(), page, reference.folder(), reference.text());
             default -> List.of(reference.text());
         };
-    }
-
-    private static String shortcode(Reference reference) {
-        Matcher name = SHORTCODE.matcher(reference.written());
-        return name.lookingAt() ? name.group(1) : "figure";
     }
 
     @Override
@@ -222,8 +263,7 @@ final class HugoSite extends AbstractSite {
         if (!hasUnreadTheme()) {
             return Optional.empty();
         }
-        boolean exists = broken.reason() != Reason.MISSING && broken.reason() != Reason.CASE;
-        if (exists && reference.use() == Use.MARKDOWN && needsTheme(reference)) {
+        if (!NOT_THERE.contains(broken.reason()) && reference.use() == Use.MARKDOWN && needsTheme(reference)) {
             return Optional.of("render hook");
         }
         return broken.reason() == Reason.MISSING && themeMaySupply(reference, broken)
@@ -246,5 +286,10 @@ final class HugoSite extends AbstractSite {
         return !reference.use().isImage()
                 || slash < 0
                 || !files().isFolder(root(), broken.lookedFor().substring(0, slash));
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

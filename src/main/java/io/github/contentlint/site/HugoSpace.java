@@ -25,7 +25,9 @@ final class HugoSpace {
     private final HugoAddress.Book addresses;
     private final HugoIgnored ignored;
     private final UrlSpace space;
+    private final HugoTemplates templates;
     private final HugoImages images;
+    private final HugoShortcodes shortcodes;
 
     HugoSpace(
             Path root,
@@ -46,13 +48,12 @@ final class HugoSpace {
         this.addresses = new HugoAddress.Book(config, languages, edition, new HugoSections(files, contents, languages));
         this.ignored = new HugoIgnored(config);
         this.space = new UrlSpace(root, files, published(mounts), config.base());
-        this.images = new HugoImages(
-                config,
-                languages,
-                edition,
-                new HugoLayouts(files, of(mounts, "layouts"), edition),
-                new HugoResources(files, of(mounts, "assets"), languages, edition, new HugoPaths(config), ignored),
-                params(modules));
+        HugoResources resources =
+                new HugoResources(files, of(mounts, "assets"), languages, edition, new HugoPaths(config), ignored);
+        HugoLayouts layouts = new HugoLayouts(files, of(mounts, "layouts"), edition);
+        this.templates = new HugoTemplates(config, languages, layouts, resources, params(modules));
+        this.images = new HugoImages(config, languages, edition, templates, resources);
+        this.shortcodes = new HugoShortcodes(templates);
     }
 
     private static Value.Mapping params(List<HugoModule> modules) {
@@ -83,19 +84,38 @@ final class HugoSpace {
         return published;
     }
 
-    /** A file that is mounted alone is a folder of which but the file is copied. */
-    private static Mount copied(HugoMount mount) {
+    /**
+     * Hugo copies linked files, but does not follow links to folders. A file that is mounted alone is a folder of which but
+     * the file is copied.
+     */
+    private Mount copied(HugoMount mount) {
         String name = mount.source().getFileName().toString();
         if (mount.target().endsWith(name) && name.contains(".")) {
             String prefix = mount.target().substring(0, mount.target().length() - name.length());
             return new Mount(mount.source().getParent(), prefix, name::equals);
         }
-        return new Mount(mount.source(), mount.target().isEmpty() ? "" : mount.target() + "/", mount.includes());
+        return new Mount(
+                mount.source(),
+                mount.target().isEmpty() ? "" : mount.target() + "/",
+                path -> mount.includes().test(path) && !files.isBehindLink(mount.source(), path));
     }
 
     /** Folders of content, those of themes too. */
     List<Path> contentFolders() {
         return contents.stream().map(HugoMount::source).toList();
+    }
+
+    /** Where a page is published; empty where that holds what only a build knows. */
+    Optional<HugoAddress> address(HugoPage page, Function<String, Optional<Value>> keys) {
+        return addresses.of(page, keys);
+    }
+
+    boolean hasLinkHook(HugoPage page) {
+        return templates.hasHook("render-link", page);
+    }
+
+    HugoShortcodes shortcodes() {
+        return shortcodes;
     }
 
     HugoImages images() {

@@ -119,6 +119,6 @@ final class JekyllLiquid {
     }
 
     private String relativeUrl(String value) {
-        return value.contains("://") ? value : base + (value.startsWith("/") ? "" : "/") + value;
+        return value.isEmpty() || value.contains("://") ? value : base + (value.startsWith("/") ? "" : "/") + value;
     }
 }

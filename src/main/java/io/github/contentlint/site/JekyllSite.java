@@ -7,6 +7,7 @@ import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.post.FrontMatterStyle;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
+import io.github.contentlint.site.Reference.Use;
 import io.github.contentlint.site.Resolution.Broken;
 import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
@@ -14,14 +15,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A blog of Jekyll (4.3.1), with or without the theme Chirpy (7.2). */
 final class JekyllSite extends AbstractSite {
 
-    private static final List<String> EXTENSIONS = List.of("md", "markdown", "mkd", "mkdn", "mkdown", "html");
+    static final List<String> EXTENSIONS = List.of("md", "markdown", "mkd", "mkdn", "mkdown", "html");
     private static final Set<String> STYLES = Set.of("css", "js", "map");
+
+    private static final String DATA = "site.data.";
 
     private final Recent<Path, JekyllPost> places = new Recent<>();
     private final Recent<Path, Optional<UrlPath>> pageUrls = new Recent<>();
@@ -30,9 +35,12 @@ final class JekyllSite extends AbstractSite {
     private final JekyllDefaults defaults;
     private final UrlSpace space;
     private final JekyllExcuses excuses;
+    private final JekyllIncludes includes;
+    private final Map<String, Config> data = new ConcurrentHashMap<>();
     private final Optional<String> cdn;
     private final Optional<String> url;
     private final Profile profile;
+    private final PageLinks links;
 
     /**
      * @param version of Jekyll, empty where it is not known
@@ -46,20 +54,28 @@ final class JekyllSite extends AbstractSite {
         this.defaults = chirpy ? Chirpy.defaults() : JekyllDefaults.of(config.values());
         this.space = new UrlSpace(root, files(), JekyllFiles.mounts(config), config.base());
         this.excuses = new JekyllExcuses(config, files());
+        Path folder = Folders.below(config.source(), config.text("includes_dir").orElse("_includes"));
+        this.includes = new JekyllIncludes(files(), folder, file -> dialect(file, FrontMatter.none()));
         this.cdn = Chirpy.cdn(config);
         this.url = config.text("url").flatMap(UrlPath::origin);
         boolean future = config.text("future").filter("true"::equals).isPresent();
         this.profile = future ? super.profile().withFuture(true) : super.profile();
+        this.links = new JekyllLinks(this, config, sources, this::pageUrl);
     }
 
     @Override
-    public Optional<Path> configuration() {
-        return Config.file(root(), JekyllConfig.FILES);
+    public List<Path> configurations() {
+        return Config.file(root(), JekyllConfig.FILES).stream().toList();
     }
 
     @Override
     public Optional<String> theme() {
         return config.theme();
+    }
+
+    @Override
+    public Set<String> packages() {
+        return config.gems();
     }
 
     @Override
@@ -196,6 +212,9 @@ final class JekyllSite extends AbstractSite {
     }
 
     private Optional<String> variable(Post post, String name) {
+        if (name.startsWith(DATA)) {
+            return data(name.substring(DATA.length()));
+        }
         if (name.startsWith("site.")) {
             return config.text(name.substring("site.".length()));
         }
@@ -205,10 +224,34 @@ final class JekyllSite extends AbstractSite {
                 : Optional.empty();
     }
 
+    /** {@code x.y.z} in {@code _data/x.yml}, or in {@code _data/x/y.yml}. */
+    private Optional<String> data(String name) {
+        for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
+            String file = name.substring(0, dot).replace('.', '/');
+            Optional<String> text = data.computeIfAbsent(file, this::dataFile).text(name.substring(dot + 1));
+            if (text.isPresent()) {
+                return text;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Config dataFile(String path) {
+        Path folder = Folders.below(config.source(), config.text("data_dir").orElse("_data"));
+        return Config.read(folder, List.of(path + ".yml", path + ".yaml", path + ".json"));
+    }
+
+    @Override
+    public TakenIn takenIn(Post post) {
+        return includes.of(post);
+    }
+
     @Override
     Resolution resolve(Reference reference, Target.Local target) {
-        boolean media =
-                config.isChirpy() && reference.use().isImage() && !target.path().contains(":");
+        boolean media = config.isChirpy()
+                && reference.use().isImage()
+                && reference.use() != Use.HTML_EMBEDDED
+                && !target.path().contains(":");
         if (media && cdn.isPresent()) {
             return new Unknown("cdn");
         }
@@ -273,5 +316,10 @@ final class JekyllSite extends AbstractSite {
     @Override
     Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
         return broken.reason() == Reason.MISSING ? excuses.of(reference, target, broken) : Optional.empty();
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

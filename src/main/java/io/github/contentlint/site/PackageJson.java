@@ -3,6 +3,7 @@ package io.github.contentlint.site;
 import io.github.contentlint.post.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,13 @@ final class PackageJson {
                             packages.entries().stream().map(Value.Entry::key).forEach(name -> names.add(name.text())));
         }
         return names;
+    }
+
+    /** Those of a site's folder, and of the one above: a site often is the folder {@code docs} of a project. */
+    static Set<String> around(Path folder) {
+        Set<String> names = new TreeSet<>(dependencies(folder));
+        Optional.ofNullable(folder.getParent()).ifPresent(parent -> names.addAll(dependencies(parent)));
+        return Collections.unmodifiableSet(names);
     }
 
     /** The version asked for, {@code ^1.9.9}. */

@@ -6,6 +6,7 @@ import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.site.Resolution.Broken;
 import io.github.contentlint.site.Resolution.Reason;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class PlainSite extends AbstractSite {
 
     private final SourceTree tree;
     private final UrlSpace space;
+    private final PageLinks links;
 
     PlainSite(Path root) {
         super(Generator.PLAIN, root);
@@ -27,6 +29,7 @@ final class PlainSite extends AbstractSite {
                 .map(Mount::new)
                 .toList();
         this.space = new UrlSpace(root, files(), mounts, "");
+        this.links = new PlainLinks(this);
     }
 
     @Override
@@ -55,12 +58,17 @@ final class PlainSite extends AbstractSite {
     /** Some generator may publish what exists under this path wherever it lies. */
     @Override
     Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
-        if (broken.reason() == Reason.CASE || broken.reason() == Reason.ENCODING) {
+        if (EnumSet.of(Reason.CASE, Reason.NORMALIZATION, Reason.ENCODING).contains(broken.reason())) {
             return Optional.empty();
         }
         String end = UrlPath.of(target.path()).value();
         boolean somewhere = files().named(end.substring(end.lastIndexOf('/') + 1)).stream()
                 .anyMatch(file -> ("/" + relative(file)).endsWith(end));
         return somewhere ? Optional.of("unknown generator") : Optional.empty();
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

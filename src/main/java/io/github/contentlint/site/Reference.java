@@ -19,25 +19,38 @@ record Reference(Post post, String text, Use use, String written) {
     /** What the generator does with a reference depends on how it is written. */
     enum Use {
         MARKDOWN,
+        /** {@code <img src>}, which themes and plugins rewrite. */
         HTML_IMAGE,
+        /** Another image in raw HTML, which they leave alone. */
+        HTML_EMBEDDED,
         FRONT_MATTER,
         SHORTCODE,
         TAG_PLUGIN,
+        /** Hexo's {@code {% asset_path a.png %}} in the place of an address. */
+        ASSET_PATH,
+        /** A page resource in Hugo's front matter, maybe a glob. */
+        PAGE_RESOURCE,
         /** A style sheet, script, video or frame in raw HTML. */
         HTML_ASSET;
 
         static Use of(Image.Syntax syntax) {
             return switch (syntax) {
                 case MARKDOWN -> MARKDOWN;
-                case HTML, SRCSET -> HTML_IMAGE;
+                case HTML, LAZY -> HTML_IMAGE;
+                case SRCSET, EMBEDDED -> HTML_EMBEDDED;
                 case FRONT_MATTER -> FRONT_MATTER;
+                case PAGE_RESOURCE -> PAGE_RESOURCE;
                 case SHORTCODE -> SHORTCODE;
                 case TAG_PLUGIN -> TAG_PLUGIN;
             };
         }
 
         boolean isRawHtml() {
-            return this == HTML_IMAGE || this == HTML_ASSET;
+            return this == HTML_IMAGE || this == HTML_EMBEDDED || this == HTML_ASSET;
+        }
+
+        boolean isAssetOfPost() {
+            return this == TAG_PLUGIN || this == ASSET_PATH;
         }
 
         boolean isImage() {

@@ -34,6 +34,8 @@ public sealed interface Resolution {
         MISSING,
         /** It exists with other letter case. */
         CASE,
+        /** It exists with the same letters in another form of Unicode, composed (NFC) or decomposed (NFD). */
+        NORMALIZATION,
         /** It exists beside the post, where the generator publishes nothing. */
         NOT_PUBLISHED,
         /** It exists, but outside what the generator publishes at that URL. */

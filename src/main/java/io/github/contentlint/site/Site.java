@@ -34,9 +34,14 @@ public interface Site {
         return false;
     }
 
-    /** The generator's configuration that is read; empty where there is none, or only a script. */
-    default Optional<Path> configuration() {
-        return Optional.empty();
+    /** The files of configuration that the generator reads and complains of where they are broken. */
+    default List<Path> configurations() {
+        return List.of();
+    }
+
+    /** Packages of npm and gems that the site asks for, any of which may be a plugin. */
+    default Set<String> packages() {
+        return Set.of();
     }
 
     /** A theme with conventions of its own, {@code chirpy}, by lower-case name. */
@@ -97,7 +102,14 @@ public interface Site {
     /** What this generator and theme ask of front matter. */
     Profile profile();
 
+    /** What other files of the site bring into a post. */
+    default TakenIn takenIn(Post post) {
+        return TakenIn.NOTHING;
+    }
+
     Resolution resolve(Post post, Image image);
 
     Resolution resolve(Post post, Link link);
+
+    PageLinks links();
 }

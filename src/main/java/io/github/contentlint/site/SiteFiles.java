@@ -7,48 +7,80 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
- * Which files there are, by exact name: letter case counts on every file system, the forms of Unicode do not. Each
- * directory is listed once. Safe for many threads.
+ * Which files there are, by exact name: letter case and the forms of Unicode count on every file system, as they do on
+ * servers. Jekyll 4.3.1, Hugo 0.111.3 and Hexo 8.1.2 copy names and references byte for byte. Each directory is listed
+ * once. Safe for many threads.
  */
 final class SiteFiles {
+
+    /** Git composes names on macOS, whose file systems and programs decompose them, and what git holds is published. */
+    private static final boolean COMPOSED = System.getProperty("os.name", "").startsWith("Mac");
 
     private final Path root;
     private final Map<Path, Listing> listings = new ConcurrentHashMap<>();
     private final Map<Path, Boolean> regular = new ConcurrentHashMap<>();
+    private final Map<Path, Boolean> links = new ConcurrentHashMap<>();
     private volatile Map<String, List<Path>> names = Map.of();
 
-    /** The names in one directory: as compared, and as compared without case, to as they are. */
+    /** The names in one directory: as published, and as compared without case and forms, to as they are. */
     private record Listing(Map<String, String> exact, Map<String, String> folded) {}
 
     SiteFiles(Path root) {
         this.root = root;
     }
 
-    /** The file with this path below a folder, its letter case the same. {@code ..} may lead out of the folder. */
+    /** The file with this path below a folder, its spelling the same. {@code ..} may lead out of the folder. */
     Optional<Path> file(Path folder, String path) {
         return walk(folder, path, false).filter(this::isFile);
     }
 
-    /** The file with this path but for letter case. */
+    /** The file with this path but for letter case and the form of Unicode. */
     Optional<Path> fileInAnyCase(Path folder, String path) {
         return walk(folder, path, true).filter(this::isFile);
     }
 
     boolean isFolder(Path folder, String path) {
-        return walk(folder, path, false).filter(Files::isDirectory).isPresent();
+        return folder(folder, path).isPresent();
+    }
+
+    /** The folder with this path below another. */
+    Optional<Path> folder(Path folder, String path) {
+        return walk(folder, path, false).filter(Files::isDirectory);
+    }
+
+    /** Whether some folder on the way to a path below another folder is a symbolic link. */
+    boolean isBehindLink(Path folder, String path) {
+        Path current = folder;
+        String[] segments = path.split("/");
+        for (int i = 0; i < segments.length - 1; i++) {
+            if (!listing(current).exact().containsKey(segments[i])) {
+                return false;
+            }
+            current = current.resolve(segments[i]);
+            if (links.computeIfAbsent(current, Files::isSymbolicLink)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Names in a folder, sorted; none where it is no folder. */
     List<String> names(Path folder) {
-        return listing(folder).exact().values().stream().sorted().toList();
+        return unsortedNames(folder).stream().sorted().toList();
+    }
+
+    Collection<String> unsortedNames(Path folder) {
+        return listing(folder).exact().values();
     }
 
     /** Files of the site with this name, letter case ignored, sorted. Output, dependencies and hidden folders are left out. */
@@ -63,6 +95,12 @@ final class SiteFiles {
         return names.getOrDefault(fold(name), List.of());
     }
 
+    /** All files of the site that {@link #named} finds. */
+    Stream<Path> all() {
+        named("");
+        return names.values().stream().flatMap(List::stream);
+    }
+
     static String fold(String name) {
         return compose(name).toLowerCase(Locale.ROOT);
     }
@@ -74,7 +112,7 @@ final class SiteFiles {
                 current = current.getParent();
             } else {
                 Listing listing = listing(current);
-                String exact = listing.exact().get(compose(segment));
+                String exact = listing.exact().get(segment);
                 String name = exact == null && anyCase ? listing.folded().get(fold(segment)) : exact;
                 current = name == null ? null : current.resolve(name);
             }
@@ -106,8 +144,22 @@ final class SiteFiles {
         return regular.computeIfAbsent(path, Files::isRegularFile);
     }
 
+    /** A folder that links lead to on many paths, through itself even, is listed once. */
     private Listing listing(Path folder) {
-        return listings.computeIfAbsent(folder, SiteFiles::list);
+        Listing known = listings.get(folder);
+        if (known == null) {
+            known = listings.computeIfAbsent(real(folder), SiteFiles::list);
+            listings.put(folder, known);
+        }
+        return known;
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            return folder;
+        }
     }
 
     private static Listing list(Path folder) {
@@ -116,7 +168,7 @@ final class SiteFiles {
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
-                exact.put(compose(name), name);
+                exact.put(asPublished(name), name);
                 folded.merge(fold(name), name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         } catch (IOException | DirectoryIteratorException e) {
@@ -126,7 +178,12 @@ final class SiteFiles {
         return new Listing(exact, folded);
     }
 
-    private static String compose(String name) {
+    /** The name of a file as it is on the site. */
+    static String asPublished(String name) {
+        return COMPOSED ? compose(name) : name;
+    }
+
+    static String compose(String name) {
         return Normalizer.isNormalized(name, Normalizer.Form.NFC)
                 ? name
                 : Normalizer.normalize(name, Normalizer.Form.NFC);

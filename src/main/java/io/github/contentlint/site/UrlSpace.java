@@ -7,14 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of a site by the URL at which the generator publishes them. Safe for many threads. */
 final class UrlSpace {
-
-    /** A name that no other file has by chance: at least three letters before the extension. */
-    private static final Pattern LETTERS = Pattern.compile("(?:[^\\p{L}.]*+\\p{L}){3}");
 
     /** Longer paths are no files, but text in the place of one, which is not to be kept. */
     private static final int LONGEST_KEPT = 1_024;
@@ -23,6 +19,7 @@ final class UrlSpace {
     private final SiteFiles files;
     private final List<Published> mounts;
     private final String base;
+    private final NearestFile nearest;
     private final Recent<UrlPath, Optional<Path>> recent = new Recent<>();
 
     /**
@@ -35,6 +32,7 @@ final class UrlSpace {
         this.files = files;
         this.mounts = List.copyOf(mounts);
         this.base = base;
+        this.nearest = new NearestFile(files, this.mounts);
     }
 
     String base() {
@@ -98,10 +96,10 @@ final class UrlSpace {
             }
             UrlPath path = inside.get();
             return doubled(path)
-                    .or(() -> otherCase(path))
+                    .or(() -> otherSpelling(path))
                     .or(() -> otherEncoding(url))
                     .or(() -> misplaced(path))
-                    .orElseGet(() -> broken(Reason.MISSING, path, sameName(path)));
+                    .orElseGet(() -> broken(Reason.MISSING, path, nearest.to(path)));
         }
 
         private Optional<Broken> doubled(UrlPath path) {
@@ -112,11 +110,18 @@ final class UrlSpace {
                             .map(file -> broken(Reason.BASE_DOUBLED, path, Optional.of(file)));
         }
 
-        private Optional<Broken> otherCase(UrlPath path) {
+        private Optional<Broken> otherSpelling(UrlPath path) {
             return mounts.stream()
                     .flatMap(mount -> mount.fileInAnyCase(files, path.relative()).stream())
                     .findFirst()
-                    .map(file -> broken(Reason.CASE, path, Optional.of(file)));
+                    .map(file -> broken(
+                            sameLetters(path, file) ? Reason.NORMALIZATION : Reason.CASE, path, Optional.of(file)));
+        }
+
+        private boolean sameLetters(UrlPath path, Path file) {
+            return sitePath(file)
+                    .filter(p -> SiteFiles.compose(p).equals(SiteFiles.compose(path.relative())))
+                    .isPresent();
         }
 
         /** A name that holds {@code %20}, {@code #} or {@code ?} itself. */
@@ -141,23 +146,6 @@ final class UrlSpace {
                     .findFirst();
             return meant.map(file -> broken(
                     sitePath(file).isPresent() ? Reason.OUTSIDE : Reason.NOT_PUBLISHED, path, Optional.of(file)));
-        }
-
-        /** The one file of this name in a folder of the same name, else the one of a name that says enough. */
-        private Optional<Path> sameName(UrlPath path) {
-            String value = path.value();
-            int slash = value.lastIndexOf('/');
-            String tail = SiteFiles.fold(value.substring(Math.max(0, value.lastIndexOf('/', slash - 1))));
-            List<Path> same = files.named(value.substring(slash + 1));
-            List<Path> near = same.stream()
-                    .filter(file -> slash > 0
-                            && SiteFiles.fold("/" + file).replace('\\', '/').endsWith(tail))
-                    .toList();
-            boolean telling = LETTERS.matcher(value.substring(slash + 1)).lookingAt();
-            return Stream.of(near, telling ? same : List.<Path>of())
-                    .filter(found -> found.size() == 1)
-                    .map(found -> found.get(0))
-                    .findFirst();
         }
 
         private Broken broken(Reason reason, UrlPath lookedFor, Optional<Path> file) {

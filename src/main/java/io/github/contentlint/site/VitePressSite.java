@@ -17,6 +17,7 @@ final class VitePressSite extends AbstractSite {
     private final Path source;
     private final UrlSpace space;
     private final SourceTree tree;
+    private final PageLinks links;
 
     VitePressSite(Path root) {
         super(Generator.VITEPRESS, root);
@@ -26,6 +27,7 @@ final class VitePressSite extends AbstractSite {
         List<Mount> mounts = List.of(new Mount(source.resolve("public")), new Mount(source));
         this.space = new UrlSpace(root, files(), mounts, "");
         this.tree = new SourceTree(root, files(), source);
+        this.links = new VueLinks(this, config, source, HeadingIds.VITEPRESS);
     }
 
     @Override
@@ -73,5 +75,10 @@ final class VitePressSite extends AbstractSite {
                         url.relative(),
                         Optional.of(UrlPath.encode(path.value()) + target.suffix())))
                 .orElseGet(() -> space.resolve(url, reference, target, path -> "/" + path));
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

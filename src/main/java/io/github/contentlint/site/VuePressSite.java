@@ -17,6 +17,7 @@ final class VuePressSite extends AbstractSite {
     private final boolean first;
     private final UrlSpace space;
     private final SourceTree tree;
+    private final PageLinks links;
 
     VuePressSite(Path root) {
         super(Generator.VUEPRESS, root);
@@ -26,6 +27,7 @@ final class VuePressSite extends AbstractSite {
         String base = UrlPath.base(config.text("base").orElse("/"));
         this.space = new UrlSpace(root, files(), List.of(new Mount(published)), base);
         this.tree = new SourceTree(root, files(), root);
+        this.links = new VueLinks(this, config, root, first ? HeadingIds.VUEPRESS : HeadingIds.VITEPRESS);
     }
 
     private static String version(Path root) {
@@ -91,5 +93,10 @@ final class VuePressSite extends AbstractSite {
     Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
         boolean page = broken.reason() == Reason.MISSING && reference.use() == Reference.Use.HTML_ASSET;
         return page ? Optional.of("theme") : Optional.empty();
+    }
+
+    @Override
+    public PageLinks links() {
+        return links;
     }
 }

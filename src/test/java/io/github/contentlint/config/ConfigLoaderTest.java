@@ -16,6 +16,8 @@ import io.github.contentlint.site.Generator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -73,6 +75,10 @@ class ConfigLoaderTest {
                 .pom("maxPrinted", "0")
                 .pom("maxPostSize", "2 mb")
                 .pom("verbose", "true")
+                .pom("remote", "TRUE")
+                .pom("remoteAllowPrivate", "true")
+                .pom("remoteTime", "2 Min")
+                .pom("remoteUserAgent", "Lint/1 (+https://example.org)")
                 .load();
         assertThat(config.site()).contains(Generator.HUGO);
         assertThat(config.siteVersion()).hasToString("Optional[0.111.3]");
@@ -90,6 +96,21 @@ class ConfigLoaderTest {
         assertThat(config.maxPrinted()).isZero();
         assertThat(config.maxPostSize()).isEqualTo(2 * 1024 * 1024);
         assertThat(config.verbose()).isTrue();
+        assertThat(config.remote())
+                .isEqualTo(new RemoteConfig(
+                        true, true, Duration.ofMinutes(2), Optional.of("Lint/1 (+https://example.org)")));
+    }
+
+    @Test
+    @DisplayName("let rules that ask the network run where asking is switched on, and else only those that are chosen")
+    void switchRulesOfTheNetwork() throws ConfigException {
+        assertThat(settings(nothing.load(), Configured.NETWORK).isOff()).isTrue();
+        assertThat(settings(nothing.pom("remote", "true").load(), Configured.NETWORK)
+                        .severities())
+                .containsOnly(entry("broken", Severity.ERROR), entry("suspect", Severity.WARNING));
+        assertThat(settings(nothing.pom("only", "link-remote").load(), Configured.NETWORK)
+                        .isOff())
+                .isFalse();
     }
 
     @Test
@@ -116,6 +137,10 @@ class ConfigLoaderTest {
                 "locale      | zh-CN   | locale is one of zh, en, not 'zh-CN'",
                 "reports     | serif   | did you mean 'sarif'?",
                 "maxPostSize | 16 MiB  | maxPostSize is a size such as 16 MB, not '16 MiB'",
+                "remoteTime  | 0       | remoteTime is a time such as 90 s or 10 min, not '0'",
+                "remoteTime  | 5 days  | remoteTime is a time such as 90 s or 10 min, not '5 days'",
+                "remoteUserAgent | 检查 | remoteUserAgent takes visible ASCII characters and spaces only",
+                "remot       | true    | did you mean -Dcontent.remote?",
                 "includes    | ../x/** | the pattern '../x/**' leaves the folder",
                 "siteVersion | newest  | siteVersion is a version such as 4.3.1, not 'newest'",
                 "siteDirectory | nowhere | there is no folder 'nowhere'",
@@ -188,6 +213,7 @@ class ConfigLoaderTest {
                                     element("severity", element("recommended", "off")),
                                     element("keys", "title, date , image.path"),
                                     element("least", "7"),
+                                    element("largest", "2 MB"),
                                     element("blank", "TRUE"),
                                     element("format", "iso"))))
                     .load();
@@ -199,6 +225,7 @@ class ConfigLoaderTest {
                             entry("nice", Severity.INFO));
             assertThat(settings.options().strings("keys")).containsExactly("title", "date", "image.path");
             assertThat(settings.options().integer("least")).isEqualTo(7);
+            assertThat(settings.options().size("largest")).isEqualTo(2 << 20);
             assertThat(settings.options().flag("blank")).isTrue();
             assertThat(settings.options().string("format")).isEqualTo("iso");
         }

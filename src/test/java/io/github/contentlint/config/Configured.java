@@ -15,11 +15,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Loads configurations for tests, with three rules of their own. */
+/** Loads configurations for tests, with a few rules of their own. */
 record Configured(Path folder, List<Setting.Entry> pom, List<Setting.Entry> commandLine) {
 
     static final RuleInfo ALT = RuleInfo.of(ImageAlt.class, Severity.WARNING);
     static final RuleInfo REMOTE = RuleInfo.of(ImageRemote.class, Severity.OFF);
+    static final RuleInfo NETWORK = RuleInfo.ofNetwork(
+            LinkRemote.class, new Grade("broken", Severity.ERROR), new Grade("suspect", Severity.WARNING));
     static final RuleInfo REQUIRED = RuleInfo.of(
                     FrontMatterRequired.class,
                     new Grade("required", Severity.ERROR),
@@ -27,11 +29,12 @@ record Configured(Path folder, List<Setting.Entry> pom, List<Setting.Entry> comm
                     new Grade("nice", Severity.INFO))
             .with(new Option("keys", Option.Type.STRINGS, List.of("title"), "Keys."))
             .with(new Option("least", Option.Type.INTEGER, 1, "Number."))
+            .with(new Option("largest", Option.Type.SIZE, 0L, "Bytes."))
             .with(new Option("blank", Option.Type.BOOLEAN, false, "Flag."))
             .with(new Option("format", Option.Type.STRING, "any", "Text."));
 
-    private static final List<Rule> RULES =
-            List.of(new ImageAlt(ALT), new ImageRemote(REMOTE), new FrontMatterRequired(REQUIRED));
+    private static final List<Rule> RULES = List.of(
+            new ImageAlt(ALT), new ImageRemote(REMOTE), new LinkRemote(NETWORK), new FrontMatterRequired(REQUIRED));
 
     static Configured in(Path folder) {
         return new Configured(folder, List.of(), List.of());
@@ -95,6 +98,11 @@ record Configured(Path folder, List<Setting.Entry> pom, List<Setting.Entry> comm
     }
 
     private record ImageRemote(RuleInfo info) implements PostRule {
+        @Override
+        public void check(Post post, RuleContext context) {}
+    }
+
+    private record LinkRemote(RuleInfo info) implements PostRule {
         @Override
         public void check(Post post, RuleContext context) {}
     }

@@ -2,10 +2,12 @@ package io.github.contentlint.image;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +38,8 @@ class ImageFileTest {
     void wholeImagesAreIntactAndKnowTheirSize(String format, ImageType type) throws IOException {
         byte[] image = drawing(format, 90, 70);
 
-        assertThat(inspect(image)).isEqualTo(intact(type, 90, 70));
-        assertThat(inspect(append(image, "appended by a phone".getBytes(UTF_8))))
-                .isEqualTo(intact(type, 90, 70));
+        assertIntact(image, type, 90, 70);
+        assertIntact(append(image, "appended by a phone".getBytes(UTF_8)), type, 90, 70);
     }
 
     @ParameterizedTest
@@ -52,13 +54,34 @@ class ImageFileTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void theStartOfAnImageIsNotTakenForAllOfIt(String format) throws IOException {
+        byte[] image = drawing(format, 300, 200);
+
+        assertThat(ImageFile.inspect(image, true)).isInstanceOf(ImageFile.Intact.class);
+        for (int length = 0; length < Math.min(image.length, 5000); length += length < 100 ? 1 : 97) {
+            assertThat(ImageFile.inspect(Arrays.copyOf(image, length), false))
+                    .as("%d bytes of %d", length, image.length)
+                    .isInstanceOfAny(ImageFile.Intact.class, ImageFile.Unknown.class);
+        }
+    }
+
+    @Test
+    void theStartOfAnSvgIsNotTakenForAllOfIt() {
+        byte[] start = "<svg xmlns='http://www.w3.org/2000/svg'><g><path d='M0".getBytes(UTF_8);
+
+        assertThat(ImageFile.inspect(start, false)).isInstanceOf(ImageFile.Intact.class);
+        assertThat(ImageFile.inspect(start, true)).isInstanceOf(ImageFile.Damaged.class);
+    }
+
     @Test
     void missingTrailersThatBrowsersDoNotMindAreIntact() throws IOException {
         byte[] png = drawing("png", 9, 7);
         byte[] gif = drawing("gif", 9, 7);
 
-        assertThat(inspect(Arrays.copyOf(png, png.length - 12))).isEqualTo(intact(ImageType.PNG, 9, 7));
-        assertThat(inspect(Arrays.copyOf(gif, gif.length - 1))).isEqualTo(intact(ImageType.GIF, 9, 7));
+        assertIntact(Arrays.copyOf(png, png.length - 12), ImageType.PNG, 9, 7);
+        assertIntact(Arrays.copyOf(gif, gif.length - 1), ImageType.GIF, 9, 7);
     }
 
     @Test
@@ -66,7 +89,7 @@ class ImageFileTest {
         byte[] image = drawing("png", 900, 700);
 
         assertThat(image.length).isGreaterThan(200_000);
-        assertThat(inspect(image)).isEqualTo(intact(ImageType.PNG, 900, 700));
+        assertIntact(image, ImageType.PNG, 900, 700);
         assertThat(inspect(Arrays.copyOf(image, 150_000))).isEqualTo(new ImageFile.Truncated(ImageType.PNG, 150_000));
     }
 
@@ -75,8 +98,8 @@ class ImageFileTest {
         byte[] video = new byte[40_000];
         new Random(1).nextBytes(video);
 
-        assertThat(inspect(append(drawing("jpg", 9, 7), video))).isEqualTo(intact(ImageType.JPEG, 9, 7));
-        assertThat(inspect(append(drawing("jpg", 9, 7), new byte[40_000]))).isEqualTo(intact(ImageType.JPEG, 9, 7));
+        assertIntact(append(drawing("jpg", 9, 7), video), ImageType.JPEG, 9, 7);
+        assertIntact(append(drawing("jpg", 9, 7), new byte[40_000]), ImageType.JPEG, 9, 7);
     }
 
     @Test
@@ -111,9 +134,9 @@ class ImageFileTest {
         byte[] lossy = webp("VP8 ", new byte[] {0, 0, 0, (byte) 0x9D, 1, 0x2A, 100, 0, 64, 0});
         byte[] extended = webp("VP8X", new byte[] {0, 0, 0, 0, 99, 0, 0, 63, 0, 0});
 
-        assertThat(inspect(lossless)).isEqualTo(intact(ImageType.WEBP, 100, 64));
-        assertThat(inspect(lossy)).isEqualTo(intact(ImageType.WEBP, 100, 64));
-        assertThat(inspect(extended)).isEqualTo(intact(ImageType.WEBP, 100, 64));
+        assertIntact(lossless, ImageType.WEBP, 100, 64);
+        assertIntact(lossy, ImageType.WEBP, 100, 64);
+        assertIntact(extended, ImageType.WEBP, 100, 64);
         assertThat(inspect(Arrays.copyOf(lossy, lossy.length - 3)))
                 .isEqualTo(new ImageFile.Truncated(ImageType.WEBP, lossy.length - 3));
     }
@@ -124,17 +147,15 @@ class ImageFileTest {
         byte[] meta = box("meta", append(ints(0), box("iprp", box("ipco", ispe))));
         byte[] image = append(append(box("ftyp", "avif\0\0\0\0mif1".getBytes(UTF_8)), meta), box("mdat", new byte[50]));
 
-        assertThat(inspect(image)).isEqualTo(intact(ImageType.AVIF, 100, 64));
+        assertIntact(image, ImageType.AVIF, 100, 64);
         assertThat(inspect(Arrays.copyOf(image, image.length - 1)))
                 .isEqualTo(new ImageFile.Truncated(ImageType.AVIF, image.length - 1));
     }
 
     @Test
     void heicIsNoAvif() throws IOException {
-        assertThat(inspect(box("ftyp", "mif1\0\0\0\0mif1heic".getBytes(UTF_8))))
-                .isEqualTo(new ImageFile.Intact(ImageType.HEIC, Optional.empty()));
-        assertThat(inspect(box("ftyp", "mif1\0\0\0\0mif1avif".getBytes(UTF_8))))
-                .isEqualTo(new ImageFile.Intact(ImageType.AVIF, Optional.empty()));
+        assertIntact(box("ftyp", "mif1\0\0\0\0mif1heic".getBytes(UTF_8)), ImageType.HEIC);
+        assertIntact(box("ftyp", "mif1\0\0\0\0mif1avif".getBytes(UTF_8)), ImageType.AVIF);
     }
 
     @Test
@@ -144,7 +165,7 @@ class ImageFileTest {
                 .putInt(40)
                 .putInt(22);
 
-        assertThat(inspect(icon.array())).isEqualTo(intact(ImageType.ICO, 32, 256));
+        assertIntact(icon.array(), ImageType.ICO, 32, 256);
         assertThat(inspect(Arrays.copyOf(icon.array(), 40))).isEqualTo(new ImageFile.Truncated(ImageType.ICO, 40));
     }
 
@@ -152,11 +173,13 @@ class ImageFileTest {
     void svgIsReadAsXml() throws IOException {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"20px\"><g></g></svg>";
 
-        assertThat(inspect(svg)).isEqualTo(intact(ImageType.SVG, 10, 20));
+        assertIntact(svg.getBytes(UTF_8), ImageType.SVG);
         assertThat(inspect("\uFEFF<?xml version='1.0'?>\n<!-- > -->\n" + svg)).isInstanceOf(ImageFile.Intact.class);
-        assertThat(inspect("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://localhost:1/svg11.dtd\">" + svg))
-                .isEqualTo(intact(ImageType.SVG, 10, 20));
-        assertThat(inspect(svg.getBytes(StandardCharsets.UTF_16))).isEqualTo(intact(ImageType.SVG, 10, 20));
+        assertIntact(
+                ("<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://localhost:1/svg11.dtd\">" + svg)
+                        .getBytes(UTF_8),
+                ImageType.SVG);
+        assertIntact(svg.getBytes(StandardCharsets.UTF_16), ImageType.SVG);
         assertThat(inspect(svg.replace("<g>", "\n<g")))
                 .isEqualTo(new ImageFile.Damaged(ImageType.SVG, ImageFile.Damage.MALFORMED_XML, 2));
         assertThat(inspect(svg.replace("<g>", "<g xlink:href='#a'>")))
@@ -171,7 +194,50 @@ class ImageFileTest {
         String laughs = "<!DOCTYPE svg [<!ENTITY a \"ha\"><!ENTITY b \"&a;&a;\"><!ENTITY c SYSTEM \"" + secret.toUri()
                 + "\">]><svg xmlns=\"http://www.w3.org/2000/svg\">&b;&c;</svg>";
 
-        assertThat(inspect(laughs)).isEqualTo(new ImageFile.Intact(ImageType.SVG, Optional.empty()));
+        assertIntact(laughs.getBytes(UTF_8), ImageType.SVG);
+        assertIntact(laughs.getBytes(StandardCharsets.UTF_16), ImageType.SVG);
+    }
+
+    @Test
+    void svgThatNestsOrHasAttributesWithoutEndIsReadInTime() throws IOException {
+        String root = "<svg xmlns=\"http://www.w3.org/2000/svg\"><g";
+        StringBuilder attributes = new StringBuilder(root);
+        for (int i = 0; i < 9_000; i++) {
+            attributes.append(" xmlns:a").append(i).append("='b").append(i).append('\'');
+        }
+        byte[] broad = attributes.append("/></svg>").toString().getBytes(UTF_8);
+        byte[] deep = (root + ">" + "<g>".repeat(30_000) + "</g>".repeat(30_001) + "</svg>").getBytes(UTF_8);
+
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            assertIntact(broad, ImageType.SVG);
+            assertIntact(deep, ImageType.SVG);
+        });
+    }
+
+    /** Error pages and SVG both may begin with a long comment. */
+    @Test
+    void markupWhoseRootIsOutOfReachIsNotJudged() throws IOException {
+        String comment = "<?xml version='1.0'?><!--" + " licence".repeat(2_000) + "-->";
+
+        assertThat(inspect(comment + "<svg xmlns='http://www.w3.org/2000/svg'/>"))
+                .isEqualTo(new ImageFile.Unknown());
+    }
+
+    @ParameterizedTest
+    @DisplayName("nothing that a parser says of a broken file is printed")
+    @ValueSource(strings = {"\u00FF", "&nbsp;", "<g>"})
+    void brokenSvgPrintsNothing(String broken) throws IOException {
+        PrintStream screen = System.err;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            byte[] svg = ("<svg xmlns='http://www.w3.org/2000/svg'>" + broken + "</svg>")
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            assertThat(inspect(svg)).isEqualTo(new ImageFile.Damaged(ImageType.SVG, ImageFile.Damage.MALFORMED_XML, 1));
+        } finally {
+            System.setErr(screen);
+        }
+        assertThat(printed.toString(UTF_8)).isEmpty();
     }
 
     @Test
@@ -179,6 +245,8 @@ class ImageFileTest {
         String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\">" + "<g></g>".repeat(50_000) + "</svg>\n";
 
         assertThat(inspect(svg)).isInstanceOf(ImageFile.Intact.class);
+        assertThat(inspect(svg.replace("</svg>", "</svg >").getBytes(StandardCharsets.UTF_16)))
+                .isInstanceOf(ImageFile.Intact.class);
         assertThat(inspect(svg.substring(0, 300_000))).isEqualTo(new ImageFile.Truncated(ImageType.SVG, 300_000));
     }
 
@@ -280,8 +348,14 @@ class ImageFileTest {
         return ImageFile.inspect(Files.write(folder.resolve("file"), bytes));
     }
 
-    private static ImageFile intact(ImageType type, long width, long height) {
-        return new ImageFile.Intact(type, Optional.of(new ImageFile.Size(width, height)));
+    private void assertIntact(byte[] file, ImageType type, long width, long height) throws IOException {
+        assertThat(inspect(file))
+                .isEqualTo(new ImageFile.Intact(type, file.length, Optional.of(new ImageFile.Size(width, height))));
+    }
+
+    /** No size is told. */
+    private void assertIntact(byte[] file, ImageType type) throws IOException {
+        assertThat(inspect(file)).isEqualTo(new ImageFile.Intact(type, file.length, Optional.empty()));
     }
 
     private static ImageFile damaged(ImageType type, ImageFile.Damage damage) {

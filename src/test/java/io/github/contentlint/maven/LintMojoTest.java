@@ -177,6 +177,42 @@ class LintMojoTest {
 
         @Test
         @InjectMojo(goal = "lint")
+        @MojoParameter(name = "remote", value = "yes")
+        void remote(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("<remote>: remote is true or false, not 'yes'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "remoteAllowPrivate", value = "yes")
+        void remoteAllowPrivate(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("<remoteAllowPrivate>: remoteAllowPrivate is true or false, not 'yes'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "remoteTime", value = "0 min")
+        void remoteTime(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("<remoteTime>: remoteTime is a time such as 90 s or 10 min, not '0 min'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        @MojoParameter(name = "remoteUserAgent", value = "检查")
+        void remoteUserAgent(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("<remoteUserAgent>: remoteUserAgent takes visible ASCII characters");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
         @MojoParameter(name = "only", value = "html-nested-sane")
         void only(LintMojo mojo) {
             assertThatThrownBy(mojo::execute)
@@ -427,6 +463,37 @@ class LintMojoTest {
             verify(log).info(contains("_posts/2024-01-02-b.md:10:1 info"));
         }
 
+        private void refuse(LintMojo mojo, String name, String value, String message) {
+            session.getUserProperties().setProperty("content." + name, value);
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("-Dcontent." + name + ": " + message);
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void remote(LintMojo mojo) {
+            refuse(mojo, "remote", "1", "remote is true or false, not '1'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void remoteAllowPrivate(LintMojo mojo) {
+            refuse(mojo, "remoteAllowPrivate", "1", "remoteAllowPrivate is true or false, not '1'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void remoteTime(LintMojo mojo) {
+            refuse(mojo, "remoteTime", "ten", "remoteTime is a time such as 90 s or 10 min, not 'ten'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
+        void remoteUserAgent(LintMojo mojo) {
+            refuse(mojo, "remoteUserAgent", "a\nb", "remoteUserAgent takes visible ASCII characters and spaces only");
+        }
+
         @Test
         @InjectMojo(goal = "lint")
         void rules(LintMojo mojo) {
@@ -481,7 +548,7 @@ class LintMojoTest {
                     .forEach(tests -> Stream.of(tests.getDeclaredMethods())
                             .map(Method::getName)
                             .forEach(onCommandLine::add));
-            assertThat(fields()).hasSize(16).isSubsetOf(tested).isSubsetOf(onCommandLine);
+            assertThat(fields()).hasSize(20).isSubsetOf(tested).isSubsetOf(onCommandLine);
         }
 
         /** A default value would look like a setting of the POM, and win over {@code .content-lint.yml}. */

@@ -14,7 +14,7 @@ final class CaseVerdicts {
     private CaseVerdicts() {}
 
     /**
-     * @param folder empty; the site is written there
+     * @param folder where the site is written
      * @param versionFiles tell the linter the version, by path; none where it is not to know
      * @param tables what one version made of the cases, or several of which each may be the blog's
      */
@@ -25,7 +25,6 @@ final class CaseVerdicts {
             Map<String, String> versionFiles,
             List<Map<String, Cell>> tables)
             throws IOException {
-        site.writeTo(folder);
         for (Map.Entry<String, String> file : versionFiles.entrySet()) {
             CaseSite.write(folder.resolve(file.getKey()), file.getValue().getBytes());
         }

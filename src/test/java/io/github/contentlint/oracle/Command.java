@@ -39,7 +39,7 @@ record Command(Path program) {
 
     /**
      * @return what it printed
-     * @throws IOException where it fails, with what it printed
+     * @throws BuildException where it fails, with what it printed
      */
     String run(Path folder, String... arguments) throws IOException {
         return run(folder, Map.of(), List.of(arguments));
@@ -61,7 +61,7 @@ record Command(Path program) {
             process.destroyForcibly();
             String printed = Files.readString(log);
             if (!ended || process.exitValue() != 0) {
-                throw new IOException(String.join(" ", line) + (ended ? " failed:\n" : " did not end:\n") + printed);
+                throw new BuildException(String.join(" ", line) + (ended ? " failed:\n" : " did not end:\n") + printed);
             }
             return printed;
         } catch (InterruptedException e) {

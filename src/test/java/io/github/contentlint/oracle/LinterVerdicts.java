@@ -50,11 +50,27 @@ final class LinterVerdicts {
 
     /** References to other hosts are left out. */
     List<Reference> of(Path file) throws IOException {
-        SourceText source = SourceText.decode(file, Files.readAllBytes(file));
-        Post post = PostParser.parse(source, site.frontMatterStyle(), head -> site.dialect(file, head));
+        Post post = parse(file);
         List<Reference> found = new ArrayList<>();
         FrontMatterImages.of(post.frontMatter(), site.imageKeys())
                 .forEach(image -> add(image.target(), site.resolve(post, image), found));
+        addBody(post, found);
+        return found;
+    }
+
+    /** Those of the body alone, since what becomes of front matter is up to a theme. */
+    List<Reference> ofBody(Path file) throws IOException {
+        List<Reference> found = new ArrayList<>();
+        addBody(parse(file), found);
+        return found;
+    }
+
+    private Post parse(Path file) throws IOException {
+        SourceText source = SourceText.decode(file, Files.readAllBytes(file));
+        return PostParser.parse(source, site.frontMatterStyle(), head -> site.dialect(file, head));
+    }
+
+    private void addBody(Post post, List<Reference> found) {
         post.body().images().forEach(image -> add(image.target(), site.resolve(post, image), found));
         for (Link link : post.body().links()) {
             if (link.kind().isAsset()) {
@@ -69,7 +85,6 @@ final class LinterVerdicts {
                 found.add(new Reference(text, Verdict.BROKEN, problem.kind().name()));
             }
         }
-        return found;
     }
 
     private static void add(String target, Resolution resolution, List<Reference> found) {

@@ -25,6 +25,28 @@ final class OracleSites {
         }
     }
 
+    /** The folders in the one that {@code -Doracle.blogs} names. */
+    static List<Path> blogs() throws IOException {
+        String folder = System.getProperty("oracle.blogs", "");
+        if (folder.isEmpty()) {
+            return List.of();
+        }
+        try (Stream<Path> blogs = Files.list(Path.of(folder))) {
+            return blogs.filter(Files::isDirectory)
+                    .sorted()
+                    .map(OracleSites::real)
+                    .toList();
+        }
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static CaseSite read(Path file) {
         try {
             return CaseSite.read(file);

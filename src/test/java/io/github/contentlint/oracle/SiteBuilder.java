@@ -16,7 +16,7 @@ interface SiteBuilder {
      * @param site holds the sources; may be written to
      * @param settings of the site
      * @return the folder with what was built
-     * @throws IOException where the generator fails, with what it printed
+     * @throws BuildException where the generator fails
      */
     Path build(Path site, Map<String, String> settings) throws IOException;
 }

@@ -25,7 +25,8 @@ class RuleExplanationTest {
         RuleInfo rule = new RuleInfo(
                         "sample-typo",
                         List.of(new Grade("high", Severity.ERROR), new Grade("medium", Severity.WARNING)),
-                        List.of())
+                        List.of(),
+                        false)
                 .with(new Option("words", Option.Type.STRINGS, List.of("价值", "意义"), "Words that are right."))
                 .with(new Option("site", Option.Type.STRING, "", "Where it counts."));
         List<String> lines = new RuleExplanation(rule, messages.page(rule.id())).text(language);

@@ -73,6 +73,6 @@ record SamplePost(String path, SourceText source) {
     }
 
     private static RuleInfo rule(String id, Grade grade) {
-        return new RuleInfo(id, List.of(grade), List.of());
+        return new RuleInfo(id, List.of(grade), List.of(), false);
     }
 }

@@ -23,7 +23,8 @@ import org.commonmark.parser.Parser;
  *   <li>{@code escapes}: {@code \}{@code uXXXX} stands for that char
  * </ul>
  *
- * Fences with only {@code file=} before it are more files of that site. A fence {@code findings} after it holds what is
+ * Fences with only {@code file=} before it are more files of that site; a fence {@code remote} before it tells what asking
+ * for images of other servers comes to, a line each: address, cause, detail. A fence {@code findings} after it holds what is
  * expected, a line each; a fence {@code fixed} the post after all fixes.
  */
 final class PageExamples {
@@ -37,6 +38,7 @@ final class PageExamples {
             String file,
             String text,
             Map<String, String> otherFiles,
+            List<String> remote,
             List<String> findings,
             Optional<String> fixed) {
 
@@ -55,6 +57,7 @@ final class PageExamples {
     static List<Example> of(String rule, String page) {
         List<Example> examples = new ArrayList<>();
         Map<String, String> files = new LinkedHashMap<>();
+        List<String> remote = new ArrayList<>();
         for (FencedCodeBlock fence : fences(page)) {
             List<String> words = Arrays.asList(fence.getInfo().trim().split("\\s+"));
             Map<String, String> settings = settings(words);
@@ -69,14 +72,18 @@ final class PageExamples {
                         file,
                         text,
                         Map.copyOf(files),
+                        List.copyOf(remote),
                         List.of(),
                         Optional.empty()));
                 files.clear();
+                remote.clear();
             } else if (words.contains("findings")) {
                 List<String> lines = text.lines().filter(l -> !l.isBlank()).toList();
                 replaceLast(examples, e -> with(e, lines, e.fixed()));
             } else if (words.contains("fixed")) {
                 replaceLast(examples, e -> with(e, e.findings(), Optional.of(text)));
+            } else if (words.contains("remote")) {
+                text.lines().forEach(remote::add);
             } else if (settings.containsKey("file")) {
                 files.put(settings.get("file"), text);
             }
@@ -86,7 +93,16 @@ final class PageExamples {
 
     private static Example with(Example e, List<String> findings, Optional<String> fixed) {
         return new Example(
-                e.rule(), e.line(), e.good(), e.settings(), e.file(), e.text(), e.otherFiles(), findings, fixed);
+                e.rule(),
+                e.line(),
+                e.good(),
+                e.settings(),
+                e.file(),
+                e.text(),
+                e.otherFiles(),
+                e.remote(),
+                findings,
+                fixed);
     }
 
     private static void replaceLast(List<Example> examples, java.util.function.UnaryOperator<Example> change) {

@@ -86,7 +86,7 @@ class RulePagesTest {
             Path file = root.resolve(text.getKey());
             Files.createDirectories(file.getParent());
             Files.writeString(file, text.getValue(), StandardCharsets.UTF_8);
-            if (text.getKey().matches(".*\\.(md|markdown|mdx|html)")) {
+            if (text.getKey().matches("(?!_includes/|layouts/).*\\.(md|markdown|mdx|html)")) {
                 posts.add(new SourceFile(file, text.getKey()));
             }
         }
@@ -107,7 +107,7 @@ class RulePagesTest {
                 .toList();
         List<Finding> findings = new ArrayList<>();
         try (FindingSpool spool = FindingSpool.create(root.resolve("target/spool"))) {
-            new Linter(site, rules, Map.of(), 1, 1 << 20)
+            new Linter(site, new ScriptedImages(example.remote()), rules, Map.of(), 1, 1 << 20)
                     .lint(posts, spool, done -> {})
                     .findings()
                     .forEach(findings::add);
@@ -134,6 +134,7 @@ class RulePagesTest {
         return switch (option.type()) {
             case STRINGS -> List.of(text.split(","));
             case INTEGER -> Integer.valueOf(text);
+            case SIZE -> Long.valueOf(text);
             case BOOLEAN -> Boolean.valueOf(text);
             case STRING -> text;
         };

@@ -36,6 +36,9 @@ class BadInputTest {
     @TempDir
     private Path blog;
 
+    @TempDir
+    private Path elsewhere;
+
     private final List<String> screen = new ArrayList<>();
     private Runnable afterDiscovery = () -> {};
 
@@ -60,7 +63,7 @@ class BadInputTest {
     private void lint(String maxPostSize) throws Exception {
         new LintRun(
                         new Place(blog, blog, Set.of(), blog.resolve("target/content-lint")),
-                        new Invocation("test", "mvn explain"),
+                        new Invocation("test", "mvn explain", FakeNetwork.NONE),
                         this::print)
                 .run(
                         Setting.table("pom", List.of()),
@@ -251,6 +254,50 @@ class BadInputTest {
         write("_posts/2026-01-03-json.md", HEAD + "&#xD83D;<b><b>&#xDE00;</b></b>\n");
         assertFound("2026-01-03-json.md:6:12 [html-nested-same]");
         assertThat(screen).anyMatch(l -> l.contains("3 posts read"));
+    }
+
+    @Test
+    @DisplayName("hundreds of thousands of references to no file: some are listed, the others counted")
+    void endlessFindings() throws IOException {
+        write("_posts/2026-01-02-export.md", HEAD + "![图](/gone.png)\n".repeat(20_000));
+        assertFound("2026-01-02-export.md:6: gone.png [image-missing]");
+        assertThat(screen)
+                .anyMatch(l -> l.contains("10001 errors"))
+                .anyMatch(l -> l.strip().startsWith("too-many-findings"));
+    }
+
+    @Test
+    @DisplayName("images behind links: loops, circles, nowhere, out of the site")
+    void linkedImages() throws IOException {
+        Path outside = Files.createDirectories(elsewhere.resolve("shared"));
+        Files.writeString(outside.resolve("there.png"), "");
+        Files.createDirectories(blog.resolve("img"));
+        link("img/loop.png", "loop.png");
+        link("img/gone.png", "nowhere.png");
+        link("img/circle", "../img");
+        link("img/out.png", outside.resolve("there.png").toString());
+        link("img/shared", outside.toString());
+        write("_posts/2026-01-02-links.md", HEAD + """
+                ![图](/img/loop.png)
+                ![图](/img/gone.png)
+                ![图](/img/circle/circle/circle/none.png)
+                ![图](/img/out.png)
+                ![图](/img/shared/there.png)
+                ![图](/../../../../../../etc/passwd)
+                ![图](../../../../../../../../../../../../etc/passwd)
+                """);
+        assertFound(
+                "links.md:6: img/loop.png [image-missing]",
+                "links.md:7: img/gone.png [image-missing]",
+                "links.md:8: img/circle/circle/circle/none.png [image-missing]",
+                "links.md:9: empty [image-corrupt]",
+                "links.md:10: empty [image-corrupt]",
+                "links.md:11: etc/passwd [image-missing]",
+                "links.md:12: etc/passwd [image-missing]");
+    }
+
+    private void link(String from, String to) throws IOException {
+        Files.createSymbolicLink(blog.resolve(from), Path.of(to));
     }
 
     @Test

@@ -41,7 +41,7 @@ final class BlogUnderTest {
         Setting number = Setting.text("evaluation", String.valueOf(threads));
         Setting command = Setting.table("evaluation", List.of(new Setting.Entry("threads", "evaluation", number)));
         ConfigLoader loader = new ConfigLoader(Rules.all(), place.naming(), this.folder, nothing, command);
-        run = new LintRun(place, new Invocation("evaluation", "mvn explain"), line -> {});
+        run = new LintRun(place, new Invocation("evaluation", "mvn explain", FakeNetwork.NONE), line -> {});
         subject = run.subject(loader, loader.load(this.folder));
     }
 

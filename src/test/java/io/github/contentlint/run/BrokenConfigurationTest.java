@@ -42,6 +42,12 @@ class BrokenConfigurationTest {
     }
 
     @Test
+    void jsonMayHaveTabs() throws IOException {
+        assertThat(of("hugo.json", "{\n\t\"title\": \"x\"\n}\n")).isEmpty();
+        assertThat(of("hugo.json", "{\n\t\"title\": \n")).get().asString().startsWith("hugo.json:");
+    }
+
+    @Test
     void aFileTooLargeIsTold() throws IOException {
         assertThat(of("_config.yml", "#".repeat(5 << 20))).contains("_config.yml");
     }

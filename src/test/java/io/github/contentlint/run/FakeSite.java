@@ -7,10 +7,13 @@ import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Link;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
+import io.github.contentlint.site.Detection;
 import io.github.contentlint.site.Generator;
+import io.github.contentlint.site.PageLinks;
 import io.github.contentlint.site.Profile;
 import io.github.contentlint.site.Resolution;
 import io.github.contentlint.site.Site;
+import io.github.contentlint.site.SiteDetector;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -78,5 +81,11 @@ record FakeSite(Path root, Generator generator, List<String> published, List<Str
     @Override
     public Resolution resolve(Post post, Link link) {
         return new Resolution.Unknown("no site");
+    }
+
+    @Override
+    public PageLinks links() {
+        Detection plain = SiteDetector.detect(root(), Optional.of(Generator.PLAIN));
+        return ((Detection.Detected) plain).site().links();
     }
 }

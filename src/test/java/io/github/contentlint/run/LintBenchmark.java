@@ -93,13 +93,13 @@ class LintBenchmark {
 
     /** The posts that lint reads, as it finds them. */
     private List<Path> posts() throws Exception {
-        LintRun run = new LintRun(place(), new Invocation("bench", "mvn explain"), line -> {});
+        LintRun run = new LintRun(place(), new Invocation("bench", "mvn explain", FakeNetwork.NONE), line -> {});
         return run.posts(subject(run)).files().stream().map(SourceFile::path).toList();
     }
 
     /** From discovery to the result, without any report. */
     private Object lint() throws Exception {
-        LintRun run = new LintRun(place(), new Invocation("bench", "mvn explain"), line -> {});
+        LintRun run = new LintRun(place(), new Invocation("bench", "mvn explain", FakeNetwork.NONE), line -> {});
         LintRun.Subject subject = subject(run);
         try (FindingSpool spool = FindingSpool.create(output.resolve("findings.bin"))) {
             return run.lint(subject, run.posts(subject), spool).counts().size();

@@ -286,7 +286,7 @@ class LintRunTest {
         if (entries.stream().noneMatch(e -> e.key().equals("locale"))) {
             entries.add(entry("locale", "en"));
         }
-        return new LintRun(place, sites, new Invocation("1.0", EXPLAIN), this::print, root -> true)
+        return new LintRun(place, sites, new Invocation("1.0", EXPLAIN, FakeNetwork.NONE), this::print, root -> true)
                 .run(Setting.table("<configuration>", List.of()), Setting.table("-D", entries));
     }
 

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A blog in a temporary folder, and what its generator makes of references in it. */
@@ -65,7 +66,11 @@ record Folder(Path root) {
      *     a shortcode, {@code css a.css}
      */
     String verdict(String post, String written) {
-        Site site = site();
+        return verdict(site(), post, written);
+    }
+
+    /** The same, from a site that is kept. */
+    String verdict(Site site, String post, String written) {
         return show(site, resolve(site, post, written));
     }
 
@@ -91,6 +96,49 @@ record Folder(Path root) {
             default -> throw new IllegalArgumentException(written);
         };
         return site.resolve(parsed, new Image(syntax, start, target, start, Optional.empty(), start));
+    }
+
+    /**
+     * What a link in a post asks for, short: {@code own x}, {@code page /a/#x}, {@code source a.md#x}, {@code file a.md#x}
+     * where the source is not rewritten, {@code nowhere x}; else as {@link #verdict} has it.
+     *
+     * @param written {@code md a}, {@code html a}
+     */
+    String leads(String post, String written) {
+        Site site = site();
+        Span start = Span.at(0);
+        String target = written.substring(written.indexOf(' ') + 1);
+        Link.Kind kind = written.startsWith("md ") ? Link.Kind.MARKDOWN : Link.Kind.HTML;
+        Destination destination = site.links().destination(post(site, post), new Link(kind, start, target, start));
+        if (destination instanceof Destination.Own own) {
+            return "own " + own.fragment();
+        }
+        if (destination instanceof Destination.Page page) {
+            return "page " + page.path() + hash(page.fragment());
+        }
+        if (destination instanceof Destination.Source source) {
+            String file = root.relativize(source.file()).toString().replace('\\', '/');
+            return (source.rewritten() ? "source " : "file ") + file + hash(source.fragment());
+        }
+        return destination instanceof Destination.Nowhere nowhere
+                ? "nowhere " + nowhere.name()
+                : show(site, ((Destination.Settled) destination).resolution());
+    }
+
+    private static String hash(String fragment) {
+        return fragment.isEmpty() ? "" : "#" + fragment;
+    }
+
+    /** Where the page of a post is, and by which other paths it is found. */
+    List<String> paths(String post) {
+        Site site = site();
+        return site.links().address(post(site, post)).paths();
+    }
+
+    /** The ids on the page of a post, sorted. */
+    List<String> ids(String post) {
+        Site site = site();
+        return site.links().anchors(post(site, post)).ids().stream().sorted().toList();
     }
 
     private static String show(Site site, Resolution resolution) {

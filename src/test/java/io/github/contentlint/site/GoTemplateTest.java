@@ -43,7 +43,7 @@ class GoTemplateTest {
         Fields site = new Fields(Map.of(), false);
         Fields dot = new Fields(Map.of("Destination", new Str("a.png"), "Title", GoValue.UNKNOWN), false);
         HugoFunctions functions = new HugoFunctions(NOTHING, site, "https://example.org/blog/", "/blog");
-        return GoValue.text(GoTemplateRun.run(GoTemplate.parse(template), dot, functions))
+        return GoValue.withoutMarks(GoValue.text(GoTemplateRun.run(GoTemplate.parse(template), dot, functions)))
                 .replace(GoValue.UNKNOWN_SIGN, "?");
     }
 

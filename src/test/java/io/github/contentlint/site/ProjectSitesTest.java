@@ -169,14 +169,6 @@ class ProjectSitesTest {
     }
 
     @Test
-    void namesAreComparedInOneFormOfUnicode() {
-        Folder site = new Folder(root).with("p.md", "---\n---\n").files("img/caf\u00e9.png", "img/nai\u0308f.png");
-
-        assertThat(site.verdict("p.md", "md img/cafe\u0301.png")).isEqualTo("found img/caf\u00e9.png");
-        assertThat(site.verdict("p.md", "md img/na\u00eff.png")).isEqualTo("found img/nai\u0308f.png");
-    }
-
-    @Test
     void hostileReferencesAreOnlyReferences() {
         Folder site = new Folder(root).with("p.md", "---\n---\n");
 

@@ -1,5 +1,6 @@
 package io.github.contentlint.rules.frontmatter;
 
+import io.github.contentlint.lint.NotedPlace;
 import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.lint.RuleInfo;
@@ -30,7 +31,8 @@ public final class DuplicatePost implements SiteRule<Optional<DuplicatePost.Entr
      * @param titlePlace where it stands, if in the post
      * @param address empty where the file's path alone decides
      */
-    record Entry(String path, String language, String title, Optional<Place> titlePlace, Optional<Address> address) {}
+    record Entry(
+            String path, String language, String title, Optional<NotedPlace> titlePlace, Optional<Address> address) {}
 
     /**
      * What a post's URL is made of.
@@ -38,7 +40,7 @@ public final class DuplicatePost implements SiteRule<Optional<DuplicatePost.Entr
      * @param text equal for equal URLs
      * @param shown the part that an author recognizes
      */
-    record Address(String text, String shown, Place place) {}
+    record Address(String text, String shown, NotedPlace place) {}
 
     @Override
     public RuleInfo info() {
@@ -52,12 +54,12 @@ public final class DuplicatePost implements SiteRule<Optional<DuplicatePost.Entr
             return Optional.empty();
         }
         Optional<Value> title = site.value(post, "title");
-        Optional<Place> titlePlace = own(title, post).map(span -> place(span, post, context));
+        Optional<NotedPlace> titlePlace = own(title, post).map(context::place);
         Optional<Address> address = PostAddress.of(post, site).map(found -> {
             Span span = own(found.value(), post).orElse(Fence.opening(post));
-            return new Address(found.text(), found.shown(), place(span, post, context));
+            return new Address(found.text(), found.shown(), context.place(span));
         });
-        String path = context.finding(Report.at(Span.at(0), "title")).path();
+        String path = context.place(Span.at(0)).path();
         return Optional.of(new Entry(path, Languages.of(post, site), compared(title), titlePlace, address));
     }
 
@@ -73,12 +75,6 @@ public final class DuplicatePost implements SiteRule<Optional<DuplicatePost.Entr
         return value.filter(v -> v instanceof Value.Scalar scalar && !scalar.isBlank())
                 .map(v -> ((Value.Scalar) v).content())
                 .filter(span -> !span.isEmpty() && post.frontMatter().span().contains(span));
-    }
-
-    private static Place place(Span span, Post post, RuleContext context) {
-        int lineEnd = post.source().lineSpan(post.source().line(span.start())).end();
-        int end = Math.min(Math.min(span.end(), lineEnd), span.start() + LONGEST);
-        return Place.of(context.finding(Report.at(span, "title")), post.source().slice(new Span(span.start(), end)));
     }
 
     @Override
@@ -110,8 +106,9 @@ public final class DuplicatePost implements SiteRule<Optional<DuplicatePost.Entr
         }
     }
 
-    private static void report(Place place, String message, String value, Entry other, SiteContext context) {
-        Map<String, String> args = Map.of("value", Texts.shortened(value), "other", other.path());
-        context.report(place.finding(INFO, RuleInfo.DEFAULT_GRADE, message, args, Optional.empty()));
+    private static void report(NotedPlace place, String message, String value, Entry other, SiteContext context) {
+        context.report(
+                place,
+                Report.at(place, message).arg("value", Texts.shortened(value)).arg("other", other.path()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.contentlint.rules.frontmatter;
 
 import io.github.contentlint.lint.Grade;
+import io.github.contentlint.lint.NotedPlace;
 import io.github.contentlint.lint.Option;
 import io.github.contentlint.lint.Options;
 import io.github.contentlint.lint.Report;
@@ -51,7 +52,7 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
      * @param missing of the keys asked for, as written
      * @param place where to say it; empty where nothing is missing
      */
-    record Note(boolean counts, String section, boolean dated, List<String> missing, Optional<Place> place) {
+    record Note(boolean counts, String section, boolean dated, List<String> missing, Optional<NotedPlace> place) {
         private static final Note NO_POST = new Note(false, "", false, List.of(), Optional.empty());
     }
 
@@ -79,7 +80,8 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
             }
         }
         boolean dated = !isMissing("date", post, context, true);
-        Optional<Place> place = missing.isEmpty() ? Optional.empty() : Optional.of(place(post, context));
+        Optional<NotedPlace> place =
+                missing.isEmpty() ? Optional.empty() : Optional.of(context.place(Fence.opening(post)));
         return new Note(true, section(post, context), dated, List.copyOf(missing), place);
     }
 
@@ -125,10 +127,6 @@ public final class FrontMatterRequired implements SiteRule<FrontMatterRequired.N
     /** {@code tags / categories}. */
     static String shown(String key) {
         return String.join(" / ", Requirement.of(key).anyOf());
-    }
-
-    private static Place place(Post post, RuleContext context) {
-        return Place.of(context.finding(Report.at(Fence.opening(post), "rare").grade(RECOMMENDED)));
     }
 
     private static List<String> required(Site site, Options options) {

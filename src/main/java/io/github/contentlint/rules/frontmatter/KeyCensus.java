@@ -1,11 +1,11 @@
 package io.github.contentlint.rules.frontmatter;
 
+import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.SiteContext;
 import io.github.contentlint.rules.frontmatter.FrontMatterRequired.Note;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,18 +53,15 @@ final class KeyCensus {
                 posts.stream().filter(note -> note.missing().contains(key)).toList();
         long having = posts.size() - lacking.size();
         if (posts.size() >= CLEAR_CASE && having * 100 < (long) CLEAR_CASE * posts.size()) {
-            Map<String, String> args = Map.of(
-                    "key", FrontMatterRequired.shown(key),
-                    "count", String.valueOf(lacking.size()),
-                    "posts", String.valueOf(posts.size()));
             lacking.get(0)
                     .place()
-                    .ifPresent(place -> context.report(place.finding(
-                            FrontMatterRequired.INFO,
-                            FrontMatterRequired.RECOMMENDED,
-                            "rare",
-                            args,
-                            Optional.empty())));
+                    .ifPresent(place -> context.report(
+                            place,
+                            Report.at(place, "rare")
+                                    .grade(FrontMatterRequired.RECOMMENDED)
+                                    .arg("key", FrontMatterRequired.shown(key))
+                                    .arg("count", lacking.size())
+                                    .arg("posts", posts.size())));
         } else {
             boolean error = required && having * 100 >= (long) ERROR_SHARE * posts.size();
             keep(error ? FrontMatterRequired.REQUIRED : FrontMatterRequired.RECOMMENDED, key);

@@ -1,7 +1,7 @@
 package io.github.contentlint.rules.frontmatter;
 
-import io.github.contentlint.lint.Finding;
 import io.github.contentlint.lint.Fix;
+import io.github.contentlint.lint.NotedPlace;
 import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.lint.RuleInfo;
@@ -38,7 +38,7 @@ public final class TagVariants implements SiteRule<List<TagVariants.Use>> {
      * @param spelling the same text as the generator has it
      * @param replaceable whether another spelling can simply be written there
      */
-    record Use(String key, Place place, String spelling, boolean replaceable) {}
+    record Use(String key, NotedPlace place, String spelling, boolean replaceable) {}
 
     /** A spelling with all its uses. */
     private static final class Variant {
@@ -85,10 +85,13 @@ public final class TagVariants implements SiteRule<List<TagVariants.Use>> {
         String spelling = context.remember(TagVariants.class, scalar.text().strip(), text -> text);
         Span span = scalar.content();
         String written = post.source().slice(span);
-        Finding finding = context.finding(Report.at(span, "variant"));
+        NotedPlace place = context.place(span);
         boolean verbatim = written.equals(spelling);
-        Place place = verbatim ? Place.of(finding, spelling) : Place.of(finding);
-        return new Use(key.startsWith("tag") ? "tags" : "categories", place, spelling, verbatim);
+        return new Use(
+                key.startsWith("tag") ? "tags" : "categories",
+                verbatim ? place.sharing(spelling) : place,
+                spelling,
+                verbatim);
     }
 
     @Override
@@ -112,16 +115,16 @@ public final class TagVariants implements SiteRule<List<TagVariants.Use>> {
         Variant most = byCount.get(0);
         for (Variant variant : byCount.subList(1, byCount.size())) {
             boolean tie = variant.count == most.count;
-            Map<String, String> args = Map.of(
-                    "key", variant.first.key(),
-                    "variant", variant.first.spelling(),
-                    "count", String.valueOf(variant.count),
-                    "other", most.first.spelling(),
-                    "otherCount", String.valueOf(most.count),
-                    "otherPath", most.first.place().path());
+            NotedPlace place = variant.first.place();
+            Report report = Report.at(place, tie ? "tie" : "variant")
+                    .arg("key", variant.first.key())
+                    .arg("variant", variant.first.spelling())
+                    .arg("count", variant.count)
+                    .arg("other", most.first.spelling())
+                    .arg("otherCount", most.count)
+                    .arg("otherPath", most.first.place().path());
             Optional<Fix> fix = tie ? Optional.empty() : fix(variant.first, most.first.spelling());
-            context.report(
-                    variant.first.place().finding(INFO, RuleInfo.DEFAULT_GRADE, tie ? "tie" : "variant", args, fix));
+            context.report(place, fix.map(report::fix).orElse(report));
         }
     }
 

@@ -28,6 +28,9 @@ public final class AssetMissing implements PostRule {
                 check(link, context.site().resolve(post, link), context);
             }
         }
+        for (Link link : PostImages.of(post, context).takenIn().links()) {
+            check(link, context.site().resolve(post, link), context);
+        }
     }
 
     private static void check(Link link, Resolution resolution, RuleContext context) {

@@ -13,6 +13,7 @@ import io.github.contentlint.post.Value;
 import io.github.contentlint.site.Profile;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,14 @@ public final class ImageAlt implements PostRule {
     private static final List<String> OTHER_NAMES =
             List.of(":alt", "v-bind:alt", "x-bind:alt", "aria-label", "aria-labelledby", "aria-hidden");
 
+    /** The ways to write an image that have a place for its text. */
+    private static final Set<Image.Syntax> NAMED = EnumSet.of(
+            Image.Syntax.MARKDOWN,
+            Image.Syntax.HTML,
+            Image.Syntax.FRONT_MATTER,
+            Image.Syntax.SHORTCODE,
+            Image.Syntax.TAG_PLUGIN);
+
     private static final Set<String> DECORATIVE_ROLES = Set.of("presentation", "none");
 
     @Override
@@ -51,8 +60,8 @@ public final class ImageAlt implements PostRule {
         PostImages images = PostImages.of(post, context);
         List<Image> without = new ArrayList<>();
         Map<Saying, List<Image>> meaningless = new LinkedHashMap<>();
-        for (Image image : images.all()) {
-            if (image.target().isBlank() || image.syntax() == Image.Syntax.SRCSET) {
+        for (Image image : images.written()) {
+            if (image.target().isBlank() || !NAMED.contains(image.syntax())) {
                 continue;
             }
             if (image.alt().isEmpty() || image.alt().get().isBlank()) {
@@ -96,7 +105,7 @@ public final class ImageAlt implements PostRule {
                         && images.element(image)
                                 .filter(ImageAlt::isNamedOtherwise)
                                 .isEmpty();
-            case SRCSET, FRONT_MATTER, SHORTCODE, TAG_PLUGIN -> false;
+            default -> false;
         };
     }
 

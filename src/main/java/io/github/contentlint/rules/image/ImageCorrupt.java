@@ -13,17 +13,25 @@ import io.github.contentlint.site.Resolution.Found;
 import io.github.contentlint.text.Span;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** An image whose file is there and which browsers cannot show all the same. Said once a post and file. */
+/**
+ * An image whose file is there and which browsers cannot show all the same, or which is larger than the configuration
+ * allows. Said once a post and file.
+ */
 public final class ImageCorrupt implements PostRule {
 
     private static final RuleInfo INFO = RuleInfo.of(
-            ImageCorrupt.class,
-            new Grade(CorruptFile.BROKEN, Severity.ERROR),
-            new Grade(CorruptFile.UNSUPPORTED, Severity.WARNING),
-            new Grade(CorruptFile.MISLABELLED, Severity.INFO));
+                    ImageCorrupt.class,
+                    new Grade(CorruptFile.BROKEN, Severity.ERROR),
+                    new Grade(CorruptFile.UNSUPPORTED, Severity.WARNING),
+                    new Grade(CorruptFile.MISLABELLED, Severity.INFO),
+                    new Grade(LargeFile.LARGE, Severity.WARNING))
+            .with(LargeFile.MAX_SIZE)
+            .with(LargeFile.MAX_PIXELS);
 
     private static final Pattern EMPTY_DATA = Pattern.compile("\\s*+data:[^,]{0,100}+,\\s*+", Pattern.CASE_INSENSITIVE);
 
@@ -51,9 +59,12 @@ public final class ImageCorrupt implements PostRule {
 
     private static void report(Span place, Path file, RuleContext context) {
         ImageFile bytes = context.remember(ImageCorrupt.class, file, ImageFile::inspect);
-        CorruptFile.report(place, file.getFileName().toString(), bytes)
+        Stream.of(
+                        CorruptFile.report(place, file.getFileName().toString(), bytes),
+                        LargeFile.report(place, bytes, context.options()))
+                .flatMap(Optional::stream)
                 .map(report -> report.arg("file", relative(file, context.site().root())))
-                .ifPresent(context::report);
+                .forEach(context::report);
     }
 
     private static String relative(Path file, Path root) {

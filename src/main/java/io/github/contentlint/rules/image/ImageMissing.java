@@ -1,8 +1,6 @@
 package io.github.contentlint.rules.image;
 
-import io.github.contentlint.lint.Fix;
 import io.github.contentlint.lint.PostRule;
-import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.Severity;
@@ -12,17 +10,12 @@ import io.github.contentlint.post.Problem;
 import io.github.contentlint.site.Resolution;
 import io.github.contentlint.site.Resolution.Broken;
 import io.github.contentlint.site.Resolution.Unknown;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** An image that the published page will not show, because nothing is published where it points. */
 public final class ImageMissing implements PostRule {
 
-    private static final RuleInfo INFO = RuleInfo.of(ImageMissing.class, Severity.ERROR);
-
-    /** The parts of what was meant as an image, in half-width or full-width characters, without title. */
-    private static final Pattern MEANT =
-            Pattern.compile("[!！][\\[【]([^\\[\\]【】]*+)[\\]】]\\s*+[(（]([^()（）\"<>\\n]*+)[)）]");
+    private static final RuleInfo INFO =
+            RuleInfo.of(ImageMissing.class, Severity.ERROR).with(ConfiguredShortcodes.OPTION);
 
     @Override
     public RuleInfo info() {
@@ -32,33 +25,28 @@ public final class ImageMissing implements PostRule {
     @Override
     public void check(Post post, RuleContext context) {
         PostImages images = PostImages.of(post, context);
-        for (Image image : images.all()) {
-            Resolution resolution = images.resolve(image);
-            if (resolution instanceof Broken broken) {
-                context.report(
-                        BrokenReference.report(PostImages.place(image), image.targetSpan(), image.target(), broken));
-            } else if (resolution instanceof Unknown unknown) {
-                context.undecided(unknown.cause());
-            }
+        images.all().forEach(image -> check(image, images.resolve(image), context));
+        ConfiguredShortcodes.of(context)
+                .images(post)
+                .forEach(image -> check(image, context.site().resolve(post, image), context));
+        for (int i = 0; i < images.takenIn().undecided(); i++) {
+            context.undecided("template");
         }
         for (Problem problem : post.problems()) {
             if (problem.kind() == Problem.Kind.LITERAL_IMAGE) {
-                context.report(notRendered(post, problem));
+                new NotRendered(post, context.site()).report(problem).ifPresent(context::report);
             }
         }
     }
 
-    private static Report notRendered(Post post, Problem problem) {
-        Report report = Report.at(problem.span(), "not-rendered")
-                .arg("target", Shortened.of(problem.details().getOrDefault("destination", "")));
-        Matcher image = MEANT.matcher(post.source().slice(problem.span()));
-        return image.matches()
-                ? report.fix(
-                        Fix.unsafe(problem.span(), "![" + image.group(1) + "](" + destination(image.group(2)) + ")"))
-                : report;
-    }
-
-    private static String destination(String written) {
-        return written.strip().replace(" ", "%20");
+    private static void check(Image image, Resolution resolution, RuleContext context) {
+        if (resolution instanceof Broken broken) {
+            if (!LocalHost.isAsked(broken, context)) {
+                context.report(
+                        BrokenReference.report(PostImages.place(image), image.targetSpan(), image.target(), broken));
+            }
+        } else if (resolution instanceof Unknown unknown) {
+            context.undecided(unknown.cause());
+        }
     }
 }

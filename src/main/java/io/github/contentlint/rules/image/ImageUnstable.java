@@ -8,7 +8,6 @@ import io.github.contentlint.lint.Report;
 import io.github.contentlint.lint.RuleContext;
 import io.github.contentlint.lint.RuleInfo;
 import io.github.contentlint.lint.Severity;
-import io.github.contentlint.post.Element;
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.site.Resolution.Remote;
@@ -47,8 +46,6 @@ public final class ImageUnstable implements PostRule {
                     64,
                     "Size of a data: URL, as written, above which it is reported; in units of 1024 characters."));
 
-    private static final Set<String> QUIET_REFERRERS = Set.of("no-referrer", "never", "same-origin");
-
     @Override
     public RuleInfo info() {
         return INFO;
@@ -58,10 +55,8 @@ public final class ImageUnstable implements PostRule {
     public void check(Post post, RuleContext context) {
         PostImages images = PostImages.of(post, context);
         Map<String, Sighting> sightings = new LinkedHashMap<>();
-        for (Image image : images.all()) {
-            BooleanSupplier hidesReferrer = () -> hasQuietMeta(post, context)
-                    || images.element(image).filter(ImageUnstable::isQuiet).isPresent()
-                    || context.site().hidesReferrer();
+        for (Image image : images.written()) {
+            BooleanSupplier hidesReferrer = () -> QuietReferrer.isFor(image, post, context);
             cause(images, image, hidesReferrer, context)
                     .ifPresent(cause -> sightings.computeIfAbsent(
                                     cause.grade() + " " + cause.host(), key -> new Sighting(cause, image))
@@ -77,7 +72,8 @@ public final class ImageUnstable implements PostRule {
             boolean large = image.target().length() > options.integer("maxDataKilobytes") * KILO;
             return large ? Optional.of(new Cause("data", "data", "", "")) : Optional.empty();
         }
-        if (!(images.resolve(image) instanceof Remote remote)) {
+        boolean maybeUnread = image.syntax() == Image.Syntax.LAZY;
+        if (maybeUnread || !(images.resolve(image) instanceof Remote remote)) {
             return Optional.empty();
         }
         Optional<RemoteUrl> parsed = RemoteUrl.of(remote.url());
@@ -109,29 +105,6 @@ public final class ImageUnstable implements PostRule {
 
     private static boolean isSecure(RuleContext context) {
         return context.site().url().filter(url -> url.startsWith("https:")).isPresent();
-    }
-
-    private static boolean isQuiet(Element element) {
-        return element.value("referrerpolicy")
-                .filter(policy -> QUIET_REFERRERS.contains(policy.toLowerCase(Locale.ROOT)))
-                .isPresent();
-    }
-
-    private record QuietMeta(boolean isThere) {}
-
-    private static boolean hasQuietMeta(Post post, RuleContext context) {
-        return context.ofPost(
-                        QuietMeta.class,
-                        () -> new QuietMeta(post.body().elements().stream().anyMatch(ImageUnstable::isQuietMeta)))
-                .isThere();
-    }
-
-    private static boolean isQuietMeta(Element element) {
-        return element.name().equals("meta")
-                && element.value("name").filter("referrer"::equalsIgnoreCase).isPresent()
-                && element.value("content")
-                        .filter(policy -> QUIET_REFERRERS.contains(policy.toLowerCase(Locale.ROOT)))
-                        .isPresent();
     }
 
     /**

@@ -7,19 +7,22 @@ import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.site.Resolution;
 import io.github.contentlint.site.Site;
+import io.github.contentlint.site.TakenIn;
 import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** All images of a post, those of its front matter first. */
+/** All images of a post: those of its front matter, of its body, and of what it takes in. */
 final class PostImages {
 
     private final Post post;
     private final Site site;
-    private final List<Image> images;
+    private final List<Image> written;
+    private final TakenIn takenIn;
     private final Map<Image, Resolution> resolutions = new IdentityHashMap<>();
 
     private PostImages(Post post, Site site) {
@@ -27,15 +30,28 @@ final class PostImages {
         this.site = site;
         List<Image> all = new ArrayList<>(FrontMatterImages.of(post.frontMatter(), site.imageKeys()));
         all.addAll(post.body().images());
-        this.images = List.copyOf(all);
+        this.written = List.copyOf(all);
+        this.takenIn = site.takenIn(post);
     }
 
     static PostImages of(Post post, RuleContext context) {
         return context.ofPost(PostImages.class, () -> new PostImages(post, context.site()));
     }
 
+    /** Those that stand in the post. */
+    List<Image> written() {
+        return written;
+    }
+
+    TakenIn takenIn() {
+        return takenIn;
+    }
+
+    /** Those that stand in the post, then those that other files bring. */
     List<Image> all() {
-        return images;
+        return takenIn.images().isEmpty()
+                ? written
+                : Stream.concat(written.stream(), takenIn.images().stream()).toList();
     }
 
     /** What the published page will show of one of these images. */
@@ -43,9 +59,13 @@ final class PostImages {
         return resolutions.computeIfAbsent(image, i -> site.resolve(post, i));
     }
 
-    /** The {@code <img>} of an image that is written in HTML. */
+    /** The element of an image that is written in HTML. */
     Optional<Element> element(Image image) {
-        if (image.syntax() != Image.Syntax.HTML && image.syntax() != Image.Syntax.SRCSET) {
+        boolean html = switch (image.syntax()) {
+            case HTML, LAZY, SRCSET, EMBEDDED -> true;
+            case MARKDOWN, FRONT_MATTER, PAGE_RESOURCE, SHORTCODE, TAG_PLUGIN -> false;
+        };
+        if (!html) {
             return Optional.empty();
         }
         List<Element> elements = post.body().elements();

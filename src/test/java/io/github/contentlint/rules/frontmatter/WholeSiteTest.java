@@ -12,6 +12,8 @@ import io.github.contentlint.lint.Messages;
 import io.github.contentlint.lint.Rule;
 import io.github.contentlint.lint.RuleSettings;
 import io.github.contentlint.lint.Severity;
+import io.github.contentlint.net.Cause;
+import io.github.contentlint.net.RemoteImages;
 import io.github.contentlint.site.Detection.Detected;
 import io.github.contentlint.site.Generator;
 import io.github.contentlint.site.SiteDetector;
@@ -149,6 +151,7 @@ class WholeSiteTest {
         try (FindingSpool spool = FindingSpool.create(root.resolve("target/spool"))) {
             new Linter(
                             site.site(),
+                            RemoteImages.none(Cause.OFFLINE),
                             List.of(new ConfiguredRule(rule, RuleSettings.defaults(rule.info()))),
                             Map.of(),
                             2,

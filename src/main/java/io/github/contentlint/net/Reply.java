@@ -1,0 +1,52 @@
+package io.github.contentlint.net;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** What came of one request. */
+sealed interface Reply {
+
+    /**
+     * Nothing that a server said.
+     *
+     * @param cause no answer, or none allowed
+     */
+    record Silence(Cause cause) implements Reply {}
+
+    /**
+     * @param type media type in lower case without parameters; empty where none is said
+     * @param length as the header says
+     */
+    record Answer(
+            int status,
+            String type,
+            OptionalLong length,
+            Optional<String> location,
+            Optional<String> retryAfter,
+            Body body)
+            implements Reply {
+
+        boolean isSuccess() {
+            return status / 100 == 2;
+        }
+
+        boolean isRedirect() {
+            return switch (status) {
+                case 301, 302, 303, 307, 308 -> true;
+                default -> false;
+            };
+        }
+
+        boolean isOfType(String prefix) {
+            return type.startsWith(prefix);
+        }
+    }
+
+    /** {@code Image/PNG; q=1} as {@code image/png}. */
+    static String mediaType(String contentType) {
+        int parameters = contentType.indexOf(';');
+        String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
+        return type.strip().toLowerCase(Locale.ROOT);
+    }
+}
