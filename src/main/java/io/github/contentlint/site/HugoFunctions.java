@@ -136,18 +136,20 @@ final class HugoFunctions {
         return GoValue.UNKNOWN;
     }
 
-    /** Of a shortcode: by name or number, and nothing where it has no arguments at all. */
+    /** Of a shortcode, by name or number; nothing where its arguments are of the other kind (Hugo 0.111.3 and 0.169). */
     private static GoValue argument(GoValue params, GoValue key) {
+        if (params instanceof Unknown || key instanceof Unknown || params instanceof Fields fields && !fields.whole()) {
+            return GoValue.UNKNOWN;
+        }
         if (params instanceof Fields named && key instanceof Str) {
             return GoValue.field(named, List.of(GoValue.text(key)));
         }
-        if (params instanceof Items items && key instanceof Num number) {
-            return number.index()
-                    .filter(i -> i < items.values().size())
-                    .map(items.values()::get)
-                    .orElse(GoValue.NIL);
-        }
-        return params instanceof Nil ? params : GoValue.UNKNOWN;
+        return params instanceof Items items && key instanceof Num number
+                ? number.index()
+                        .filter(i -> i < items.values().size())
+                        .map(items.values()::get)
+                        .orElse(GoValue.NIL)
+                : GoValue.NIL;
     }
 
     private static GoValue isSet(GoValue values, GoValue key) {
@@ -205,10 +207,15 @@ final class HugoFunctions {
         if (arguments.size() < 2 || arguments.contains(GoValue.UNKNOWN)) {
             return GoValue.UNKNOWN;
         }
-        String first = GoValue.text(arguments.get(0));
-        boolean any =
-                arguments.stream().skip(1).anyMatch(other -> GoValue.text(other).equals(first));
+        GoValue first = arguments.get(0);
+        boolean any = arguments.stream().skip(1).anyMatch(other -> isSame(first, other));
         return new Bool(any == same);
+    }
+
+    /** Numbers and truth values are no text, whatever they look like. */
+    private static boolean isSame(GoValue a, GoValue b) {
+        boolean comparable = a instanceof Num == b instanceof Num && a instanceof Bool == b instanceof Bool;
+        return comparable && GoValue.text(a).equals(GoValue.text(b));
     }
 
     private static GoValue dictionary(List<GoValue> arguments) {

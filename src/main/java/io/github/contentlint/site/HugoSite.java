@@ -47,6 +47,9 @@ final class HugoSite extends AbstractSite {
     private final HugoConfig config;
     private final HugoFrontMatter frontMatter;
     private final List<Path> themes;
+    /** Whether some theme is not in the checkout, so that its templates and files are not known. */
+    private final boolean unreadTheme;
+
     private final HugoLanguages languages;
     private final HugoResourceGlob resources;
     private final List<HugoSpace> spaces;
@@ -57,6 +60,8 @@ final class HugoSite extends AbstractSite {
         this.config = new HugoConfig(root);
         this.frontMatter = new HugoFrontMatter(config);
         this.themes = config.themeFolders(root, config);
+        this.unreadTheme =
+                themes.stream().anyMatch(theme -> files().unsortedNames(theme).isEmpty());
         this.languages = new HugoLanguages(config);
         this.spaces = HugoEdition.of(version, least()).stream()
                 .map(edition -> new HugoSpace(root, files(), config, frontMatter, languages, edition))
@@ -185,7 +190,7 @@ final class HugoSite extends AbstractSite {
 
     /** Whether templates may rewrite the links of a post. */
     boolean hasLinkHook(Post post) {
-        return hasUnreadTheme() || spaces.stream().anyMatch(space -> space.hasLinkHook(page(space, post)));
+        return unreadTheme || spaces.stream().anyMatch(space -> space.hasLinkHook(page(space, post)));
     }
 
     private HugoPage page(HugoSpace space, Post post) {
@@ -260,7 +265,7 @@ final class HugoSite extends AbstractSite {
         if (broken.reason() == Reason.MISSING && !files().named(ADAPTER).isEmpty()) {
             return Optional.of("content adapter");
         }
-        if (!hasUnreadTheme()) {
+        if (!unreadTheme) {
             return Optional.empty();
         }
         if (!NOT_THERE.contains(broken.reason()) && reference.use() == Use.MARKDOWN && needsTheme(reference)) {
@@ -269,11 +274,6 @@ final class HugoSite extends AbstractSite {
         return broken.reason() == Reason.MISSING && themeMaySupply(reference, broken)
                 ? Optional.of("theme")
                 : Optional.empty();
-    }
-
-    /** Whether some theme is not in the checkout, so that its templates and files are not known. */
-    private boolean hasUnreadTheme() {
-        return themes.stream().anyMatch(theme -> files().names(theme).isEmpty());
     }
 
     private boolean needsTheme(Reference reference) {

@@ -41,6 +41,8 @@ class HugoShortcodesTest {
             {{ if isset .Params 1 }}<img src="{{ .Get 1 }}">{{ end }}; "/a.png"; ~~
             {{ if eq (.Get "x") "1" }}<img src="/a.png">{{ end }}; x="1"; /a.png
             {{ if eq (.Get "x") "1" }}<img src="/a.png">{{ end }}; src="/a.png"; ~~
+            {{ if eq (.Get "x") "1" }}<img src="/a.png">{{ end }}; x=1; ~~
+            {{ with .Get "src" }}<img src="{{ . }}">{{ end }}; "/a.png"; ~~
             <img src="{{ .Get "src" | default "/b.png" }}">; x="1"; /b.png
             {{ if false }}{{ else if true }}<img src="/a.png">{{ end }}; x="1"; /a.png
             {{ range .Params }}<img src="{{ . }}">{{ end }}; "/a.png" "/b.png"; /a.png /b.png
