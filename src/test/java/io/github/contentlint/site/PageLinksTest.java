@@ -289,9 +289,10 @@ class PageLinksTest {
         void addresses() {
             Folder pages = new Folder(root)
                     .with(".vuepress/config.js", "module.exports = {}")
-                    .with("a/README.md", "# A\n")
+                    .with("a/README.md", "# A\n\n## :email: 联系\n")
                     .with("b.md", "---\npermalink: /pages/1/\n---\n");
             assertThat(pages.paths("a/README.md")).containsExactly("/a/");
+            assertThat(pages.ids("a/README.md")).contains("a", "联系");
             assertThat(pages.paths("b.md")).containsExactly("/pages/1/", "/b.html");
         }
     }
