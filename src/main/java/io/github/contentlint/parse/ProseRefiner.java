@@ -28,6 +28,10 @@ final class ProseRefiner {
     private static final Pattern STRONG = Pattern.compile("\\*\\*(?=[^\\s*])([^*\\n]{1,200})(?<=[^\\s*])\\*\\*");
     private static final Pattern IMAGE = Pattern.compile(
             "!\\[([^\\]\\n]{0,200})\\](?:（([^）\\n]{1,300})）|\\(([^)\\n]{1,300})\\)|（([^)）\\n]{1,300})\\))");
+    /** A reference that nothing defines, and what was to stand in parentheses right behind the bracket. */
+    private static final Pattern LOOSE_IMAGE =
+            Pattern.compile("!\\[[^\\]\\n]{0,200}\\](?:\\[([^\\]\\n]{0,200})\\]|\\s\\(([^)\\s]{0,300}\\.\\w{2,5})\\))");
+
     private static final Pattern RAW_IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,200}\\]\\([^)\\s]{1,300}\\)");
     private static final Pattern RAW_LINK = Pattern.compile("(?<!!)\\[[^\\]\\n]{1,200}\\]\\(https?:[^)\\s]{1,300}\\)");
     private static final Pattern HEADING = Pattern.compile("#{1,6}+[\\u4E00-\\u9FFF][^#\\n]{0,60}");
@@ -106,10 +110,15 @@ final class ProseRefiner {
             }
             return;
         }
-        Matcher image = IMAGE.matcher(prose.text());
+        images(prose, IMAGE, problems, 2, 3, 4);
+        images(prose, LOOSE_IMAGE, problems, 1, 2);
+    }
+
+    private static void images(Prose prose, Pattern pattern, List<Problem> problems, int... destinations) {
+        Matcher image = pattern.matcher(prose.text());
         while (image.find()) {
             if (isWritten(prose, image.start(), 2)) {
-                String destination = firstGroup(image, 2, 3, 4);
+                String destination = firstGroup(image, destinations);
                 Span span = prose.span(image.start(), image.end());
                 problems.add(new Problem(Problem.Kind.LITERAL_IMAGE, span, Map.of("destination", destination)));
             }
