@@ -53,7 +53,8 @@ public final class PostParser {
         } else {
             HtmlBlockHazards hazards = new HtmlBlockHazards(source, masked.text(), builder);
             boolean kramdown = dialect.engine() == Engine.KRAMDOWN;
-            int markdown = kramdown ? new LeadingHtml(masked, hazards, html).read(from) : from;
+            int markdown =
+                    kramdown ? new LeadingHtml(masked, dialect.markdownInHtml(), hazards, html).read(from) : from;
             if (markdown < source.length()) {
                 new MarkdownReader(masked, dialect, markdown, builder, html, hazards).read();
             }

@@ -101,7 +101,8 @@ abstract class AbstractSite implements Site {
         String written = post.source().slice(image.span());
         Reference.Use use =
                 IMG_TAG.matcher(written).lookingAt() ? Reference.Use.MARKDOWN : Reference.Use.of(image.syntax());
-        Resolution resolution = resolve(new Reference(post, image.target(), use));
+        Resolution resolution =
+                resolve(new Reference(post, image.target(), use, image.span().start()));
         boolean lazy =
                 resolution instanceof Broken broken && broken.reason() == Reason.EMPTY && written.contains("data-");
         return lazy ? new Unknown("lazy loading") : resolution;
@@ -110,11 +111,19 @@ abstract class AbstractSite implements Site {
     @Override
     public final Resolution resolve(Post post, Link link) {
         return link.kind().isAsset()
-                ? resolve(new Reference(post, link.target(), Reference.Use.HTML_ASSET))
+                ? resolve(new Reference(
+                        post,
+                        link.target(),
+                        Reference.Use.HTML_ASSET,
+                        link.span().start()))
                 : new Unknown("link");
     }
 
     final Resolution resolve(Reference reference) {
+        Optional<Resolution> unprinted = unprinted(reference);
+        if (unprinted.isPresent()) {
+            return unprinted.get();
+        }
         Optional<Reference> expanded = expand(reference);
         if (expanded.isEmpty()) {
             return new Unknown("template");
@@ -124,7 +133,7 @@ abstract class AbstractSite implements Site {
             return resolveLocal(expanded.get(), local);
         }
         Resolution settled = ((Target.Settled) target).resolution();
-        return settled instanceof Remote remote ? ownOrRemote(remote) : settled;
+        return settled instanceof Remote remote ? ownOrRemote(reference, remote) : settled;
     }
 
     private Resolution resolveLocal(Reference reference, Target.Local local) {
@@ -182,17 +191,21 @@ abstract class AbstractSite implements Site {
         return broken.lookedFor().replaceAll("[\\x00-\\x1F<>:\"|?*]", "_");
     }
 
-    private Resolution ownOrRemote(Remote remote) {
+    private Resolution ownOrRemote(Reference reference, Remote remote) {
         Optional<String> path = ownUrl().flatMap(own -> pathBelow(own, remote.url()));
         if (path.isEmpty()) {
             return remote;
         }
-        Target target = Target.of(path.get().isEmpty() ? "/" : path.get());
-        return target instanceof Target.Local local
-                ? atOwnUrl(UrlPath.of(local.path()))
-                        .<Resolution>map(file -> new Found(Optional.of(file)))
-                        .orElse(new Unknown("own site"))
-                : new Unknown("own site");
+        Reference whole = reference.withWholeUrl(path.get());
+        if (!(Target.of(whole.text()) instanceof Target.Local local)) {
+            return new Unknown("own site");
+        }
+        UrlPath asked = UrlPath.of(local.path());
+        Optional<Path> file = atOwnUrl(asked);
+        if (file.isPresent()) {
+            return found(file.get());
+        }
+        return servesAllAt(asked) ? resolveLocal(whole, local) : new Unknown("own site");
     }
 
     /** What follows the host of this site in a URL, whether http or https. */
@@ -213,6 +226,16 @@ abstract class AbstractSite implements Site {
     /** The file published at a path below {@link #ownUrl()}. */
     Optional<Path> atOwnUrl(UrlPath path) {
         return Optional.empty();
+    }
+
+    /** What becomes of a reference in a part of the post that is not printed, or perhaps not; empty where it is. */
+    Optional<Resolution> unprinted(Reference reference) {
+        return Optional.empty();
+    }
+
+    /** Whether this site serves all there is at a path below {@link #ownUrl()}, and its resolution says what is there. */
+    boolean servesAllAt(UrlPath path) {
+        return false;
     }
 
     /** The reference with its templates filled in; empty where that cannot be known. */

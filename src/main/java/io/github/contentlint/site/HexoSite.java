@@ -40,7 +40,7 @@ final class HexoSite extends AbstractSite {
         config.themeSource().ifPresent(source -> mounts.add(new Mount(source, path -> !hidden(path))));
         this.space = new UrlSpace(root, files(), mounts, config.base());
         this.marked = config.renderer().equals("marked");
-        this.links = new HexoLinks(this, config, post -> pageUrl(new Reference(post, "", Use.MARKDOWN)));
+        this.links = new HexoLinks(this, config, post -> pageUrl(new Reference(post, "", Use.MARKDOWN, 0)));
     }
 
     private boolean publishes(String path) {
@@ -141,7 +141,10 @@ final class HexoSite extends AbstractSite {
     Optional<Reference> expand(Reference reference) {
         Matcher path = ASSET_PATH.matcher(reference.text());
         boolean filled = reference.use().isRawHtml() && path.matches();
-        return Optional.of(filled ? new Reference(reference.post(), path.group(1), Use.ASSET_PATH) : reference);
+        return Optional.of(
+                filled
+                        ? new Reference(reference.post(), path.group(1), Use.ASSET_PATH, reference.offset())
+                        : reference);
     }
 
     @Override

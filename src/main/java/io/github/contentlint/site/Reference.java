@@ -8,8 +8,9 @@ import java.nio.file.Path;
  * A reference and where it is written.
  *
  * @param text with its templates
+ * @param offset of the image or link in the source
  */
-record Reference(Post post, String text, Use use) {
+record Reference(Post post, String text, Use use, int offset) {
 
     /** What the generator does with a reference depends on how it is written. */
     enum Use {
@@ -63,11 +64,11 @@ record Reference(Post post, String text, Use use) {
     }
 
     Reference withText(String other) {
-        return new Reference(post, other, use);
+        return new Reference(post, other, use, offset);
     }
 
     /** With the path of a URL that names this site's host: themes leave such a reference as it is. */
     Reference withWholeUrl(String path) {
-        return new Reference(post, path.isEmpty() ? "/" : path, Use.HTML_ASSET);
+        return new Reference(post, path.isEmpty() ? "/" : path, Use.HTML_ASSET, offset);
     }
 }
