@@ -49,7 +49,7 @@ record JekyllLiquid(String base, String linkBase, Function<String, LiquidValue> 
     }
 
     private String relativeUrl(String path) {
-        return base + (path.startsWith("/") ? "" : "/") + path;
+        return base + (path.isEmpty() || path.startsWith("/") ? "" : "/") + path;
     }
 
     /** The text with its Liquid replaced; empty where some of it cannot be known. */

@@ -96,11 +96,18 @@ record LiquidExpression(Function<String, LiquidValue> variables, UnaryOperator<S
         };
     }
 
+    private LiquidValue url(String before, LiquidValue value) {
+        if (value.equals(LiquidValue.NIL) || isAbsolute(value.text())) {
+            return value;
+        }
+        return LiquidValue.of(before + relativeUrl.apply(value.text()));
+    }
+
     private LiquidValue plain(String filter, LiquidValue value) {
         String text = value.text();
         return switch (filter) {
-            case "relative_url" -> LiquidValue.of(isAbsolute(text) ? text : relativeUrl.apply(text));
-            case "absolute_url" -> LiquidValue.of(isAbsolute(text) ? text : origin + relativeUrl.apply(text));
+            case "relative_url" -> url("", value);
+            case "absolute_url" -> url(origin, value);
             case "downcase" -> LiquidValue.of(text.toLowerCase(java.util.Locale.ROOT));
             case "upcase" -> LiquidValue.of(text.toUpperCase(java.util.Locale.ROOT));
             case "slugify" -> LiquidValue.of(JekyllSlug.plain(text));

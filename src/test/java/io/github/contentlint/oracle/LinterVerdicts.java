@@ -2,7 +2,6 @@ package io.github.contentlint.oracle;
 
 import io.github.contentlint.parse.PostParser;
 import io.github.contentlint.post.FrontMatterImages;
-import io.github.contentlint.post.Link;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.site.Detection.Detected;
@@ -10,6 +9,7 @@ import io.github.contentlint.site.Generator;
 import io.github.contentlint.site.Resolution;
 import io.github.contentlint.site.Site;
 import io.github.contentlint.site.SiteDetector;
+import io.github.contentlint.site.TakenIn;
 import io.github.contentlint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What the linter says of the posts of a site. */
 final class LinterVerdicts {
@@ -67,11 +68,14 @@ final class LinterVerdicts {
 
     private void addBody(Post post, List<Reference> found) {
         post.body().images().forEach(image -> add(image.target(), site.resolve(post, image), found));
-        for (Link link : post.body().links()) {
-            if (link.kind().isAsset()) {
-                add(link.target(), site.resolve(post, link), found);
-            }
+        TakenIn takenIn = site.takenIn(post);
+        takenIn.images().forEach(image -> add(image.target(), site.resolve(post, image), found));
+        if (takenIn.undecided() > 0) {
+            found.add(new Reference("", Verdict.UNKNOWN, "taken in"));
         }
+        Stream.concat(post.body().links().stream(), takenIn.links().stream())
+                .filter(link -> link.kind().isAsset())
+                .forEach(link -> add(link.target(), site.resolve(post, link), found));
         for (Problem problem : post.problems()) {
             if (NOT_RENDERED.contains(problem.kind())) {
                 found.add(new Reference(
