@@ -70,6 +70,18 @@ final class Mask {
         return -1;
     }
 
+    /** Where a delimiter stands, -1 if it does not. */
+    int find(String delimiter, int start) {
+        if (start < absentUntil.getOrDefault(delimiter, 0)) {
+            return -1;
+        }
+        int found = text.indexOf(delimiter, start);
+        if (found < 0) {
+            absentUntil.put(delimiter, text.length());
+        }
+        return found;
+    }
+
     int paragraphEnd(int start) {
         int i = start;
         while (i < text.length()) {

@@ -24,11 +24,7 @@ final class TemplateImages {
         for (TemplateTag tag : masked.tags()) {
             switch (tag.name()) {
                 case "figure" -> named(masked.source(), tag).ifPresent(images::add);
-                case "asset_img" -> firstWord(masked.source(), tag, false).ifPresent(images::add);
-                case "img" ->
-                    firstWord(masked.source(), tag, true)
-                            .or(() -> named(masked.source(), tag))
-                            .ifPresent(images::add);
+                case "asset_img", "asset_image", "img", "image" -> images.add(hexo(masked.source(), tag));
                 default -> {
                     // shows no image that is known
                 }
@@ -61,26 +57,26 @@ final class TemplateImages {
                 altSpan));
     }
 
-    /** Hexo: class names may come first, in {@code img} only; the image is the first word with a dot or slash. */
-    private static Optional<Image> firstWord(String source, TemplateTag tag, boolean needsPath) {
+    /** Hexo: names of classes may come first; the image is the first word with a dot or slash, else the first. */
+    private static Image hexo(String source, TemplateTag tag) {
+        Span place = Span.at(tag.argsEnd());
         Matcher word = WORD.matcher(source).region(tag.argsStart(), tag.argsEnd());
         while (word.find()) {
             int group = firstGroup(word, 1);
-            String value = word.group(group);
-            if (value.contains("=") && !value.contains("/")) {
-                return Optional.empty();
-            }
-            if (value.contains(".") || value.contains("/") && needsPath) {
-                return Optional.of(new Image(
-                        Image.Syntax.TAG_PLUGIN,
-                        new Span(tag.start(), tag.end()),
-                        value,
-                        new Span(word.start(group), word.end(group)),
-                        Optional.of(""),
-                        Span.at(tag.argsEnd())));
+            Span value = new Span(word.start(group), word.end(group));
+            boolean path = word.group(group).indexOf('.') >= 0 || word.group(group).indexOf('/') >= 0;
+            place = path || place.isEmpty() ? value : place;
+            if (path) {
+                break;
             }
         }
-        return Optional.empty();
+        return new Image(
+                Image.Syntax.TAG_PLUGIN,
+                new Span(tag.start(), tag.end()),
+                source.substring(place.start(), place.end()),
+                place,
+                Optional.of(""),
+                Span.at(tag.argsEnd()));
     }
 
     private static int firstGroup(Matcher matcher, int from) {

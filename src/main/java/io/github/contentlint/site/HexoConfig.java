@@ -1,33 +1,69 @@
 package io.github.contentlint.site;
 
+import io.github.contentlint.post.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** What {@code _config.yml} and {@code package.json} say (Hexo 8.1.2, hexo-renderer-marked 7.0.1). */
+/**
+ * What {@code _config.yml} and {@code package.json} say (Hexo 8.1.2, {@code hexo/load_config.ts}). Several files that the
+ * build is told of, {@code --config a.yml,b.yml}, are one; the last wins.
+ */
 final class HexoConfig {
 
     static final List<String> FILES = List.of("_config.yml", "_config.yaml", "_config.json");
 
+    private static final Pattern TOLD = Pattern.compile("\\bhexo\\s[^\"&;]*?--config[ =]'?([\\w./,-]++)");
+
     private final Path root;
-    private final Config config;
+    private final List<Config> configs;
     private final Set<String> packages = new LinkedHashSet<>();
 
     HexoConfig(Path root) {
         this.root = root;
-        this.config = Config.read(root, FILES);
+        this.configs = configs(root);
         packages.addAll(PackageJson.dependencies(root));
     }
 
+    private static List<Config> configs(Path root) {
+        List<Config> configs = new ArrayList<>();
+        Stream.of("build", "generate", "server", "start")
+                .flatMap(name -> PackageJson.text(root, "scripts." + name).stream())
+                .map(TOLD::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .ifPresent(told -> Stream.of(told.group(1).split(","))
+                        .map(root::resolve)
+                        .filter(Files::isRegularFile)
+                        .forEach(file -> configs.add(0, Config.read(file))));
+        return configs.isEmpty() ? List.of(Config.read(root, FILES)) : List.copyOf(configs);
+    }
+
     Optional<String> text(String path) {
-        return config.text(path);
+        return configs.stream().flatMap(config -> config.text(path).stream()).findFirst();
+    }
+
+    List<String> texts(String path) {
+        return configs.stream()
+                .map(config -> config.texts(path))
+                .filter(texts -> !texts.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    Optional<Value.Mapping> mapping(String path) {
+        return configs.stream().flatMap(config -> config.mapping(path).stream()).findFirst();
     }
 
     boolean flag(String path, boolean otherwise) {
-        return config.flag(path, otherwise);
+        return text(path).map("true"::equals).orElse(otherwise);
     }
 
     Path source() {
@@ -38,23 +74,35 @@ final class HexoConfig {
         return text("public_dir").orElse("public");
     }
 
-    /** {@code /blog}, or empty. */
+    /** {@code /blog}, or empty; the path of {@code url} where {@code root} is not told. */
     String base() {
-        return UrlPath.base(text("root").orElse("/"));
+        return UrlPath.base(text("root").orElseGet(() -> text("url").orElse("/")));
     }
 
     boolean hasAssetFolders() {
         return flag("post_asset_folder", false);
     }
 
-    Optional<Path> themeSource() {
-        return text("theme")
-                .map(name -> Folders.below(root.resolve("themes"), name).resolve("source"))
-                .filter(Files::isDirectory);
+    boolean linksAreRelative() {
+        return flag("relative_link", false);
     }
 
-    List<String> included() {
-        return config.root().find("include").map(Config::texts).orElse(List.of());
+    Optional<Path> themeSource() {
+        return themeFolder().map(folder -> folder.resolve("source")).filter(Files::isDirectory);
+    }
+
+    /** Of the blog itself, else as npm installed it. */
+    Optional<Path> themeFolder() {
+        String name = text("theme").orElse("landscape");
+        return Stream.of(
+                        Folders.below(root.resolve("themes"), name),
+                        Folders.below(root.resolve("node_modules"), "hexo-theme-" + name))
+                .filter(Files::isDirectory)
+                .findFirst();
+    }
+
+    Path root() {
+        return root;
     }
 
     /** The package that renders Markdown; marked is Hexo's own choice. */
@@ -68,10 +116,16 @@ final class HexoConfig {
                 .orElse("marked");
     }
 
+    /** Whether it is one that writes paths as {@link HexoRenderer} says. */
+    boolean knowsRenderer() {
+        return Set.of("marked", "markdown-it", "markdown-it-plus", "kramed").contains(renderer());
+    }
+
     /** Whether a package changes where references to images lead. */
     boolean rewritesImages() {
         return packages.stream()
                 .filter(name -> name.startsWith("hexo"))
+                .filter(name -> !name.contains("lazyload"))
                 .anyMatch(name -> name.contains("asset")
                         || name.contains("image")
                         || name.contains("img")

@@ -1,63 +1,166 @@
 package io.github.contentlint.site;
 
 import io.github.contentlint.post.Value;
-import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The URL of a post (Hexo 8.1.2, {@code filter/post_permalink.ts}). */
+/** The URLs of pages (Hexo 8.1.2, {@code plugins/filter/post_permalink.ts}, {@code plugins/processor/asset.ts}). */
 final class HexoPermalink {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile(":([a-z_]++)");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2}).*+", Pattern.DOTALL);
+    /** Stands for what only a build knows: a hash, the time at which a file was made. It holds no slash. */
+    static final String UNKNOWN = "\uFFFF";
 
-    private HexoPermalink() {}
+    private static final Pattern PLACEHOLDER = Pattern.compile(":(\\w*[^_\\W])");
+    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:\\D.*+)?+", Pattern.DOTALL);
+
+    /** A time with its zone, which YAML moves to that of Greenwich. */
+    private static final Pattern ZONED =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]\\s*+(\\d{1,2})(:\\d{2}:\\d{2}(?:\\.\\d+)?+)\\s*+(Z|[-+]\\d{1,2}(?::?\\d{2})?+)");
+
+    private final HexoConfig config;
+    private final HexoEra era;
+
+    HexoPermalink(HexoConfig config, HexoEra era) {
+        this.config = config;
+        this.era = era;
+    }
 
     /**
-     * The path below the site's; empty where it holds what only a build knows.
-     *
-     * @param name of the post: its path below the folder of posts, without extension
+     * @param page the path below the site's
+     * @param assets where files of the post's own folder are, with a slash at the end
      */
-    static Optional<UrlPath> path(HexoConfig config, String name, Function<String, Optional<Value>> keys) {
-        Optional<String> own = text(keys, "permalink");
-        if (own.isPresent()) {
-            return own.map(UrlPath::of);
+    record Urls(UrlPath page, UrlPath assets) {
+
+        static Urls of(String permalink) {
+            return new Urls(UrlPath.of(permalink), UrlPath.of(permalink.replaceFirst("\\.html?$", "") + "/"));
         }
+    }
+
+    /** Empty where it holds what only a build knows, slashes maybe. */
+    Optional<Urls> of(HexoPost post) {
+        return (post.isPost() ? post(post) : Optional.of(page(post))).map(Urls::of);
+    }
+
+    private static String page(HexoPost page) {
+        String path = page.text("permalink").orElse(page.path());
+        return path.endsWith("/") || path.matches(".*\\.\\w++") ? path : path + ".html";
+    }
+
+    private Optional<String> post(HexoPost post) {
+        Optional<String> own = post.text("permalink");
+        Optional<String> permalink = own.isPresent() && era.ownPermalinkIsWhole() ? own : filled(post, own);
+        boolean closes = config.hasAssetFolders() && era.closesPermalinks();
+        return permalink.map(path -> closes && !path.endsWith("/") && !path.endsWith(".html") ? path + "/" : path);
+    }
+
+    private Optional<String> filled(HexoPost post, Optional<String> own) {
+        String slug = own.orElse(post.name().slug());
         Matcher matcher = PLACEHOLDER.matcher(config.text("permalink").orElse(":year/:month/:day/:title/"));
         StringBuilder path = new StringBuilder();
         while (matcher.find()) {
-            Optional<String> value = value(matcher.group(1), name, keys);
+            Optional<String> value = value(matcher.group(1), slug, post);
             if (value.isEmpty()) {
                 return Optional.empty();
             }
             matcher.appendReplacement(path, Matcher.quoteReplacement(value.get()));
         }
-        return Optional.of(UrlPath.of(matcher.appendTail(path).toString()));
+        return Optional.of(matcher.appendTail(path).toString());
     }
 
-    private static Optional<String> value(String placeholder, String name, Function<String, Optional<Value>> keys) {
-        Path last = Path.of(name).getFileName();
+    private Optional<String> value(String placeholder, String slug, HexoPost post) {
         return switch (placeholder) {
-            case "title" -> Optional.of(name);
-            case "name" -> Optional.ofNullable(last).map(Path::toString);
-            case "post_title" -> text(keys, "title");
-            case "year" -> date(keys, 1);
-            case "month" -> date(keys, 2);
-            case "day" -> date(keys, 3);
-            default -> text(keys, placeholder).filter(t -> !placeholder.equals("category"));
+            case "title" -> Optional.of(slug);
+            case "name" -> Optional.of(slug.substring(slug.lastIndexOf('/') + 1));
+            case "post_title" -> Optional.of(HexoSlug.of(post.text("title").orElse(""), "1"));
+            case "year" -> Optional.of(date(post, 1));
+            case "month" -> Optional.of(twoDigits(date(post, 2)));
+            case "day" -> Optional.of(twoDigits(date(post, 3)));
+            case "i_month" -> Optional.of(date(post, 2).replaceFirst("^0", ""));
+            case "i_day" -> Optional.of(date(post, 3).replaceFirst("^0", ""));
+            case "hour", "minute", "second", "timestamp", "hash", "id" -> Optional.of(UNKNOWN);
+            case "category" -> category(post);
+            default ->
+                Optional.of(post.text(placeholder)
+                        .or(() -> config.text("permalink_defaults." + placeholder))
+                        .orElse(UNKNOWN));
         };
     }
 
-    private static Optional<String> date(Function<String, Optional<Value>> keys, int group) {
-        return text(keys, "date")
-                .map(DATE::matcher)
-                .filter(Matcher::matches)
-                .map(m -> m.group(group).length() == 1 ? "0" + m.group(group) : m.group(group));
+    private static String twoDigits(String number) {
+        return number.length() == 1 && !number.equals(UNKNOWN) ? "0" + number : number;
     }
 
-    private static Optional<String> text(Function<String, Optional<Value>> keys, String key) {
-        return keys.apply(key).flatMap(value -> Config.texts(value).stream().findFirst());
+    private static String date(HexoPost post, int group) {
+        return post.text("date")
+                .map(HexoPermalink::atGreenwich)
+                .map(DATE::matcher)
+                .filter(Matcher::matches)
+                .map(date -> date.group(group))
+                .orElse(UNKNOWN);
+    }
+
+    private static String atGreenwich(String date) {
+        Matcher zoned = ZONED.matcher(date.strip());
+        if (!zoned.matches()) {
+            return date;
+        }
+        String hour = zoned.group(2).length() == 1 ? "0" + zoned.group(2) : zoned.group(2);
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(zoned.group(1) + "T" + hour + zoned.group(3) + zone(zoned.group(4)));
+            return time.minusSeconds(time.getOffset().getTotalSeconds()).toLocalDate().toString();
+        } catch (DateTimeException e) {
+            return date;
+        }
+    }
+
+    /** {@code +8} and {@code +0800} as {@code +08:00}. */
+    private static String zone(String zone) {
+        if (zone.equals("Z")) {
+            return zone;
+        }
+        String digits = zone.substring(1).replace(":", "");
+        String hours = digits.length() <= 2 ? digits + "00" : digits;
+        String four = hours.length() == 3 ? "0" + hours : hours;
+        return zone.charAt(0) + four.substring(0, 2) + ":" + four.substring(2);
+    }
+
+    /** The last one, after those above it; which is last of several lists, the order of all posts decides. */
+    private Optional<String> category(HexoPost post) {
+        Optional<Value> value = post.key("categories");
+        if (value.isEmpty()) {
+            return Optional.of(config.text("default_category").orElse("uncategorized"));
+        }
+        List<List<String>> lists = lists(value.get());
+        return lists.size() > 1
+                ? Optional.empty()
+                : Optional.of(lists.stream()
+                        .filter(names -> !names.isEmpty())
+                        .map(names -> names.stream().map(this::slug).collect(Collectors.joining("/")))
+                        .findFirst()
+                        .orElse(config.text("default_category").orElse("uncategorized")));
+    }
+
+    private static List<List<String>> lists(Value value) {
+        List<List<String>> lists = new ArrayList<>();
+        if (value instanceof Value.Sequence sequence
+                && sequence.items().stream().anyMatch(Value.Sequence.class::isInstance)) {
+            sequence.items().forEach(item -> lists.add(Config.texts(item)));
+        } else {
+            lists.add(Config.texts(value));
+        }
+        return lists;
+    }
+
+    private String slug(String category) {
+        String name = config.mapping("category_map")
+                .flatMap(map -> map.text(category))
+                .orElse(category);
+        return HexoSlug.of(name, config.text("filename_case").orElse("0"));
     }
 }

@@ -17,7 +17,10 @@ record Reference(Post post, String text, Use use) {
         HTML_IMAGE,
         FRONT_MATTER,
         SHORTCODE,
+        /** Hexo's {@code asset_img}, which looks beside the post. */
         TAG_PLUGIN,
+        /** Hexo's {@code img}, which puts the root in front. */
+        IMG_TAG,
         /** A style sheet, script, video or frame in raw HTML. */
         HTML_ASSET;
 
@@ -47,6 +50,10 @@ record Reference(Post post, String text, Use use) {
 
     Path folder() {
         return file().getParent();
+    }
+
+    Reference withUse(Use other) {
+        return new Reference(post, text, other);
     }
 
     Reference withText(String other) {
