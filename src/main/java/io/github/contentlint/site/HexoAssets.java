@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
  */
 final class HexoAssets {
 
+    private static final Pattern ANYWHERE = Pattern.compile("(?:[^/]*+/)++");
+
     private final HexoConfig config;
     private final SiteFiles files;
     private final HexoPermalink permalinks;
@@ -27,9 +32,14 @@ final class HexoAssets {
 
     /**
      * @param folders of posts, by the path below the site's, with a slash at the end
-     * @param whole whether the URLs of all posts are known
+     * @param guesses those of which a build alone knows the path
      */
-    private record Index(Map<String, Path> folders, boolean whole) {}
+    private record Index(Map<String, Path> folders, List<Guess> guesses) {}
+
+    /**
+     * @param url what is known of the path
+     */
+    private record Guess(Pattern url, Path folder) {}
 
     HexoAssets(HexoConfig config, SiteFiles files, HexoPermalink permalinks) {
         this.config = config;
@@ -77,11 +87,17 @@ final class HexoAssets {
         return Optional.empty();
     }
 
-    /** Whether a post whose URL only a build knows may publish a file of this name. */
-    boolean mayHold(String name) {
-        return config.hasAssetFolders()
-                && !index().whole()
-                && files.named(name).stream().anyMatch(this::isPublished);
+    /** Whether a post whose URL only a build knows may publish a file at a path below the site's. */
+    boolean mayHold(UrlPath path) {
+        return config.hasAssetFolders() && index().guesses().stream().anyMatch(guess -> mayHold(guess, path));
+    }
+
+    private boolean mayHold(Guess guess, UrlPath path) {
+        Matcher matcher = guess.url().matcher(path.value());
+        return matcher.lookingAt()
+                && files.file(guess.folder(), path.value().substring(matcher.end()))
+                        .filter(this::isPublished)
+                        .isPresent();
     }
 
     private Index index() {
@@ -96,17 +112,17 @@ final class HexoAssets {
     }
 
     private Index read() {
-        Map<String, Path> folders = new HashMap<>();
-        boolean whole = true;
+        Index read = new Index(new HashMap<>(), new ArrayList<>());
         for (HexoPost post : posts()) {
-            Optional<String> url = permalinks
-                    .of(post)
-                    .map(urls -> urls.assets().value())
-                    .filter(path -> !path.contains(HexoPermalink.UNKNOWN));
-            url.ifPresent(path -> folders.put(path, post.assetFolder()));
-            whole &= url.isPresent();
+            Optional<UrlPath> url = permalinks.of(post).map(HexoPermalink.Urls::assets);
+            if (url.isEmpty() || HexoPermalink.isUncertain(url.get())) {
+                Pattern pattern = url.map(HexoPermalink::pattern).orElse(ANYWHERE);
+                read.guesses().add(new Guess(pattern, post.assetFolder()));
+            } else {
+                read.folders().put(url.get().value(), post.assetFolder());
+            }
         }
-        return new Index(folders, whole);
+        return read;
     }
 
     /** Those with a folder. */

@@ -116,6 +116,11 @@ final class HexoConfig {
                 .orElse("marked");
     }
 
+    /** Whether a package renders style sheets of a kind; all may, where no file lists the packages. */
+    boolean mayRender(String kind) {
+        return packages.isEmpty() || packages.stream().anyMatch(name -> name.startsWith("hexo-renderer-") && name.contains(kind));
+    }
+
     /** Whether it is one that writes paths as {@link HexoRenderer} says. */
     boolean knowsRenderer() {
         return Set.of("marked", "markdown-it", "markdown-it-plus", "kramed").contains(renderer());

@@ -33,6 +33,11 @@ record HexoEra(SiteVersion hexo, SiteVersion marked) {
         return hexo.isAtLeast(5, 0);
     }
 
+    /** Before, {@code asset_path} put the root in front even where {@code relative_link} is set. */
+    boolean assetPathsMayBeRelative() {
+        return hexo.isAtLeast(7, 0);
+    }
+
     /** A slash is put after a permalink without {@code .html}, where posts have folders of assets. */
     boolean closesPermalinks() {
         return hexo.isAtLeast(7, 0);

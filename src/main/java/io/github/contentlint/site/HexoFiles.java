@@ -11,11 +11,16 @@ final class HexoFiles {
 
     /** What is rendered to files of other names. */
     private static final Map<String, List<String>> RENDERED = Map.of(
-            "html", List.of("md", "markdown", "mkd", "mkdn", "mdwn", "mdtxt", "mdtext", "ejs", "pug", "njk"),
+            "html", List.of("md", "markdown", "mkd", "mkdn", "mdwn", "mdtxt", "mdtext"),
             "css", List.of("styl", "scss", "sass", "less"),
             "json", List.of("yml", "yaml"));
 
+    /** Of style sheets, rendered only where a package does so. */
+    private static final Map<String, String> RENDERERS =
+            Map.of("styl", "stylus", "scss", "sass", "sass", "sass", "less", "less");
+
     private final Path folder;
+    private final HexoConfig config;
     private final List<Pattern> included;
     private final List<Pattern> excluded;
     private final List<Pattern> skipped;
@@ -26,6 +31,7 @@ final class HexoFiles {
      */
     HexoFiles(Path folder, HexoConfig config) {
         this.folder = folder;
+        this.config = config;
         this.included = patterns(config, "include");
         this.excluded = patterns(config, "exclude");
         this.skipped = patterns(config, "skip_render");
@@ -68,9 +74,11 @@ final class HexoFiles {
         return !isTemporary(path) && !isHidden(path);
     }
 
-    private static boolean isRendered(String path) {
+    private boolean isRendered(String path) {
         String extension = extension(path);
-        return RENDERED.values().stream().anyMatch(sources -> sources.contains(extension));
+        String renderer = RENDERERS.get(extension);
+        return RENDERED.values().stream().anyMatch(sources -> sources.contains(extension))
+                && (renderer == null || config.mayRender(renderer));
     }
 
     private static String extension(String path) {
@@ -84,7 +92,7 @@ final class HexoFiles {
         return extensions.stream()
                 .map(extension -> stem + extension)
                 .filter(this::reads)
-                .filter(name -> !matches(skipped, name))
+                .filter(name -> isRendered(name) && !matches(skipped, name))
                 .flatMap(name -> files.file(folder, name).stream())
                 .findFirst();
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 final class HexoPermalink {
 
     /** Stands for what only a build knows: a hash, the time at which a file was made. It holds no slash. */
-    static final String UNKNOWN = "\uFFFF";
+    private static final String UNKNOWN = "\uFFFF";
 
     private static final Pattern PLACEHOLDER = Pattern.compile(":(\\w*[^_\\W])");
     private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:\\D.*+)?+", Pattern.DOTALL);
@@ -40,6 +40,20 @@ final class HexoPermalink {
         static Urls of(String permalink) {
             return new Urls(UrlPath.of(permalink), UrlPath.of(permalink.replaceFirst("\\.html?$", "") + "/"));
         }
+    }
+
+    static boolean isUncertain(UrlPath path) {
+        return path.value().contains(UNKNOWN);
+    }
+
+    /** Matches what a path may be. */
+    static Pattern pattern(UrlPath path) {
+        return Pattern.compile(Pattern.quote(path.value()).replace(UNKNOWN, "\\E[^/]++\\Q"));
+    }
+
+    /** For people to read. */
+    static String legible(String path) {
+        return path.replace(UNKNOWN, "*");
     }
 
     /** Empty where it holds what only a build knows, slashes maybe. */

@@ -47,6 +47,11 @@ record HexoPost(HexoConfig config, Path file, Value.Mapping head) {
         return file.resolveSibling(stem(file.getFileName().toString()));
     }
 
+    /** The path of a file in it. */
+    String assetName(Path file) {
+        return assetFolder().relativize(file).toString().replace('\\', '/');
+    }
+
     private static String stem(String path) {
         int dot = path.lastIndexOf('.');
         return dot > path.lastIndexOf('/') + 1 ? path.substring(0, dot) : path;

@@ -110,28 +110,43 @@ final class HexoSite extends AbstractSite {
 
     @Override
     Optional<Path> atOwnUrl(UrlPath path) {
-        return references.stream().flatMap(era -> era.file(path).stream()).findFirst();
+        return references.stream().flatMap(era -> era.places().file(path).stream()).findFirst();
     }
 
     @Override
     Reference reference(Post post, Image image) {
         Reference reference = super.reference(post, image);
-        return image.syntax() == Image.Syntax.TAG_PLUGIN
-                ? HexoTag.of(post.source().slice(image.span()))
+        return switch (image.syntax()) {
+            case TAG_PLUGIN ->
+                HexoTag.of(post.source().slice(image.span()))
                         .map(tag -> reference(reference, tag))
-                        .orElse(reference)
-                : reference;
+                        .orElse(reference);
+            // Markdown takes what stands in for the tag for a path, and encodes it
+            case MARKDOWN ->
+                HexoTag.of(image.target())
+                        .filter(tag -> tag.name().equals("asset_path") && !tag.words().isEmpty())
+                        .map(tag -> reference.withUse(Use.IMG_TAG).withText(tag.words().get(0)))
+                        .orElse(reference);
+            default -> reference;
+        };
     }
 
-    /** A tag that the theme defines anew is read by no one here: its text is kept, which no file is asked for. */
-
     private Reference reference(Reference reference, HexoTag tag) {
+        if (scripts.mayDefine(tag.name())) {
+            // what the theme's own tag does with it is not known
+            return reference.withText("{%");
+        }
         if (tag.isImage()) {
             return reference.withUse(Use.IMG_TAG).withText(tag.url().orElse(reference.text()));
         }
         HexoPost post = page(reference.post());
         return tag.words().stream()
-                .filter(word -> references.get(0).asset(post, word).isPresent())
+                .filter(word -> references
+                        .get(0)
+                        .places()
+                        .assets()
+                        .named(post, word)
+                        .isPresent())
                 .findFirst()
                 .map(reference::withText)
                 .orElse(reference);
@@ -143,7 +158,7 @@ final class HexoSite extends AbstractSite {
         return reference.use().isRawHtml()
                 ? HexoTag.of(reference.text())
                         .filter(tag -> tag.name().equals("asset_path") && !tag.words().isEmpty())
-                        .map(tag -> reference.withUse(Use.TAG_PLUGIN).withText(tag.words().get(0)))
+                        .map(tag -> reference.withUse(Use.ASSET_PATH).withText(tag.words().get(0)))
                         .or(() -> Optional.of(reference))
                 : Optional.of(reference);
     }
@@ -151,6 +166,9 @@ final class HexoSite extends AbstractSite {
     /** What one of the versions shows is shown; what all break is broken as the newest breaks it. */
     @Override
     Resolution resolve(Reference reference, Target.Local target) {
+        if (config.rewritesImages() && reference.use().isImage()) {
+            return new Unknown("plugin");
+        }
         HexoPost post = page(reference.post());
         Resolution last = new Unknown("version");
         Optional<Resolution> unknown = Optional.empty();
@@ -166,13 +184,12 @@ final class HexoSite extends AbstractSite {
 
     @Override
     Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
-        if (config.rewritesImages() && reference.use().isImage()) {
-            return Optional.of("plugin");
-        }
         if (reference.use() == Use.MARKDOWN && broken.reason() == Reason.OUTSIDE && !config.knowsRenderer()) {
             return Optional.of("renderer");
         }
-        boolean own = reference.use() == Use.TAG_PLUGIN || broken.reason() != Reason.MISSING;
+        boolean own = reference.use() == Use.TAG_PLUGIN
+                || reference.use() == Use.ASSET_PATH
+                || broken.reason() != Reason.MISSING;
         return !own && themeMaySupply(broken) ? Optional.of("theme") : Optional.empty();
     }
 

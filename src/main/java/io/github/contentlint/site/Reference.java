@@ -19,6 +19,8 @@ record Reference(Post post, String text, Use use) {
         SHORTCODE,
         /** Hexo's {@code asset_img}, which looks beside the post. */
         TAG_PLUGIN,
+        /** Hexo's {@code asset_path}, as an attribute. */
+        ASSET_PATH,
         /** Hexo's {@code img}, which puts the root in front. */
         IMG_TAG,
         /** A style sheet, script, video or frame in raw HTML. */
