@@ -130,6 +130,13 @@ final class Mask {
         return i;
     }
 
+    /** Overwrites a char that means something to Markdown wherever it stands. */
+    void literal(int start, int end, char sign) {
+        for (int i = text.indexOf(sign, start); i >= 0 && i < end; i = text.indexOf(sign, i + 1)) {
+            fill(i, i + 1, MaskedText.OUTPUT, false);
+        }
+    }
+
     /** Overwrites everything, line ends too, so that the construct is one word. */
     int output(int start, int end) {
         return fill(start, end, MaskedText.OUTPUT, false);

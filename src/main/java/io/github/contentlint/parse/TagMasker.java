@@ -88,14 +88,18 @@ final class TagMasker {
         return isSilent(name) ? mask.silent(i, end) : mask.output(i, end);
     }
 
-    /** What stands between raw and endraw is text, whatever it looks like. */
+    /** What stands between raw and endraw is text, whatever it looks like; Hexo hides it from Markdown, too. */
     private int raw(int i, int end, String name) {
         mask.silent(i, end);
         int blockEnd = endOfBlock(end, name);
         if (blockEnd < 0) {
             return end;
         }
-        mask.silent(text.lastIndexOf("{%", blockEnd - 1), blockEnd);
+        int close = text.lastIndexOf("{%", blockEnd - 1);
+        if (nunjucks) {
+            mask.literal(end, close, '[');
+        }
+        mask.silent(close, blockEnd);
         return blockEnd;
     }
 

@@ -64,7 +64,8 @@ final class TemplateImages {
         while (word.find()) {
             int group = firstGroup(word, 1);
             Span value = new Span(word.start(group), word.end(group));
-            boolean path = word.group(group).indexOf('.') >= 0 || word.group(group).indexOf('/') >= 0;
+            boolean path =
+                    word.group(group).indexOf('.') >= 0 || word.group(group).indexOf('/') >= 0;
             place = path || place.isEmpty() ? value : place;
             if (path) {
                 break;

@@ -61,7 +61,8 @@ final class HexoAssets {
         }
         Path path = source.relativize(file);
         return path.getNameCount() > 2
-                && HexoFiles.isAsset(path.subpath(1, path.getNameCount()).toString().replace('\\', '/'))
+                && HexoFiles.isAsset(
+                        path.subpath(1, path.getNameCount()).toString().replace('\\', '/'))
                 && isBesidePost(file.getParent());
     }
 
@@ -73,15 +74,24 @@ final class HexoAssets {
 
     /** The file that some post publishes at a path below the site's. */
     Optional<Path> at(UrlPath path) {
-        if (!config.hasAssetFolders()) {
-            return Optional.empty();
-        }
-        Map<String, Path> folders = index().folders();
+        return folder(path)
+                .flatMap(url -> files.file(index().folders().get(url), path.value().substring(url.length())))
+                .filter(this::isPublished);
+    }
+
+    /** Whether a path below the site's is that of a post, or longer. */
+    boolean isBelowPost(UrlPath path) {
+        return folder(path).isPresent();
+    }
+
+    /** The URL of the post that a path begins with. */
+    private Optional<String> folder(UrlPath path) {
         String value = path.value();
-        for (int slash = value.lastIndexOf('/'); slash > 0; slash = value.lastIndexOf('/', slash - 1)) {
-            Path folder = folders.get(value.substring(0, slash + 1));
-            if (folder != null) {
-                return files.file(folder, value.substring(slash + 1)).filter(this::isPublished);
+        for (int slash = config.hasAssetFolders() ? value.lastIndexOf('/') : -1;
+                slash > 0;
+                slash = value.lastIndexOf('/', slash - 1)) {
+            if (index().folders().containsKey(value.substring(0, slash + 1))) {
+                return Optional.of(value.substring(0, slash + 1));
             }
         }
         return Optional.empty();

@@ -118,7 +118,8 @@ final class HexoConfig {
 
     /** Whether a package renders style sheets of a kind; all may, where no file lists the packages. */
     boolean mayRender(String kind) {
-        return packages.isEmpty() || packages.stream().anyMatch(name -> name.startsWith("hexo-renderer-") && name.contains(kind));
+        return packages.isEmpty()
+                || packages.stream().anyMatch(name -> name.startsWith("hexo-renderer-") && name.contains(kind));
     }
 
     /** Whether it is one that writes paths as {@link HexoRenderer} says. */

@@ -17,11 +17,12 @@ final class HexoPermalink {
     private static final String UNKNOWN = "\uFFFF";
 
     private static final Pattern PLACEHOLDER = Pattern.compile(":(\\w*[^_\\W])");
-    private static final Pattern DATE = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:\\D.*+)?+", Pattern.DOTALL);
+    private static final Pattern DATE =
+            Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:\\D.*+)?+", Pattern.DOTALL);
 
     /** A time with its zone, which YAML moves to that of Greenwich. */
-    private static final Pattern ZONED =
-            Pattern.compile("(\\d{4}-\\d{2}-\\d{2})[Tt ]\\s*+(\\d{1,2})(:\\d{2}:\\d{2}(?:\\.\\d+)?+)\\s*+(Z|[-+]\\d{1,2}(?::?\\d{2})?+)");
+    private static final Pattern ZONED = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})[Tt ]\\s*+(\\d{1,2})(:\\d{2}:\\d{2}(?:\\.\\d+)?+)\\s*+(Z|[-+]\\d{1,2}(?::?\\d{2})?+)");
 
     private final HexoConfig config;
     private final HexoEra era;
@@ -126,8 +127,11 @@ final class HexoPermalink {
         }
         String hour = zoned.group(2).length() == 1 ? "0" + zoned.group(2) : zoned.group(2);
         try {
-            OffsetDateTime time = OffsetDateTime.parse(zoned.group(1) + "T" + hour + zoned.group(3) + zone(zoned.group(4)));
-            return time.minusSeconds(time.getOffset().getTotalSeconds()).toLocalDate().toString();
+            OffsetDateTime time =
+                    OffsetDateTime.parse(zoned.group(1) + "T" + hour + zoned.group(3) + zone(zoned.group(4)));
+            return time.minusSeconds(time.getOffset().getTotalSeconds())
+                    .toLocalDate()
+                    .toString();
         } catch (DateTimeException e) {
             return date;
         }

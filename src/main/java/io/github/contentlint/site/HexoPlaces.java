@@ -30,7 +30,11 @@ final class HexoPlaces {
         config.themeSource().map(folder -> new HexoFiles(folder, config)).ifPresent(folders::add);
         List<Mount> mounts = folders.stream().map(HexoFiles::mount).toList();
         this.space = new UrlSpace(
-                config.root(), files, mounts, config.base(), path -> rendered(path).or(() -> assets.at(path)));
+                config.root(),
+                files,
+                mounts,
+                config.base(),
+                path -> rendered(path).or(() -> assets.at(path)));
     }
 
     private Optional<Path> rendered(UrlPath path) {
@@ -55,9 +59,7 @@ final class HexoPlaces {
 
     /** The whole path of a file that a post publishes; empty likewise. */
     Optional<UrlPath> asset(HexoPost post, Path file) {
-        return permalinks
-                .of(post)
-                .map(urls -> whole(urls.assets()).resolve(post.assetName(file)));
+        return permalinks.of(post).map(urls -> whole(urls.assets()).resolve(post.assetName(file)));
     }
 
     private UrlPath whole(UrlPath path) {
@@ -76,11 +78,21 @@ final class HexoPlaces {
         if (own.isPresent()) {
             return AbstractSite.found(own.get());
         }
-        Resolution resolution = space.resolve(url, reference, target, write);
+        Resolution resolution = space.resolve(isMeantHere(url) ? whole(url) : url, reference, target, write);
         if (resolution instanceof Broken broken) {
             return mayLieAt(url) ? new Unknown("permalink") : legible(besideThePost(post, target, broken, write));
         }
         return resolution;
+    }
+
+    /** Another site may lie at a path outside this one; yet a folder of this one that is named there is surely meant. */
+    private boolean isMeantHere(UrlPath url) {
+        if (url.below(config.base()).isPresent() || file(whole(url)).isPresent()) {
+            return false;
+        }
+        int slash = url.value().indexOf('/', 1);
+        return slash > 0
+                && (files.isFolder(config.source(), url.value().substring(1, slash)) || assets.isBelowPost(url));
     }
 
     /** A build alone may know the URL of the page, and yet the way from it to its assets is known. */
@@ -96,7 +108,9 @@ final class HexoPlaces {
     private boolean mayLieAt(UrlPath url) {
         Optional<UrlPath> path = url.below(config.base());
         return path.filter(assets::mayHold).isPresent()
-                || path.filter(HexoPermalink::isUncertain).filter(this::mayBePublished).isPresent();
+                || path.filter(HexoPermalink::isUncertain)
+                        .filter(this::mayBePublished)
+                        .isPresent();
     }
 
     private boolean mayBePublished(UrlPath path) {
@@ -111,8 +125,7 @@ final class HexoPlaces {
     }
 
     /** A file of the post's own folder is published, but at the URL of the page. */
-    private Broken besideThePost(
-            HexoPost post, Target.Local target, Broken broken, UnaryOperator<String> write) {
+    private Broken besideThePost(HexoPost post, Target.Local target, Broken broken, UnaryOperator<String> write) {
         return ownFile(post, target)
                 .map(file -> new Broken(
                         Reason.OUTSIDE,

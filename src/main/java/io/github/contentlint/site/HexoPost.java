@@ -62,10 +62,8 @@ record HexoPost(HexoConfig config, Path file, Value.Mapping head) {
         return head.find(path).or(() -> switch (path) {
             case "tags" -> head.find("tag");
             case "categories" -> head.find("category");
-            case "date" ->
-                name().date().map(date -> AbstractSite.derived(date, Value.Scalar.Kind.DATE));
-            default ->
-                name().key(path).map(text -> AbstractSite.derived(text, Value.Scalar.Kind.STRING));
+            case "date" -> name().date().map(date -> AbstractSite.derived(date, Value.Scalar.Kind.DATE));
+            default -> name().key(path).map(text -> AbstractSite.derived(text, Value.Scalar.Kind.STRING));
         });
     }
 

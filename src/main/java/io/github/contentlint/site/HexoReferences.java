@@ -98,11 +98,18 @@ final class HexoReferences {
                 return config.linksAreRelative() ? relative(target.path().substring(1)) : atRoot(encodedAnew());
             }
             Optional<String> rooted = Optional.of("/" + target.path())
-                    .filter(path -> places.file(UrlPath.of(config.base() + path)).isPresent());
+                    .filter(path ->
+                            places.file(UrlPath.of(config.base() + path)).isPresent());
             return new Broken(Reason.NOT_RENDERED, target.path(), rooted);
         }
 
         Resolution markdown() {
+            if (renderer.refused().matcher(target.written()).find()) {
+                return new Broken(
+                        Reason.ENCODING,
+                        target.path(),
+                        Optional.of(UrlPath.encode(target.path()) + target.suffix()));
+            }
             return renderer.asset(places.assets(), post, target)
                     .<Resolution>map(AbstractSite::found)
                     .orElseGet(() -> renderer.prependsRoot()

@@ -2,6 +2,7 @@ package io.github.contentlint.site;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the package that renders Markdown does with the path of an image: hexo-renderer-marked, hexo-renderer-markdown-it
@@ -11,14 +12,23 @@ import java.util.Optional;
  * @param findsAssets whether a file of the post's own folder is found by its name
  * @param findsFolder whether it is found with the folder's name in front too
  * @param encodes whether a path is decoded and encoded anew
+ * @param refused what a path must not hold
  */
-record HexoRenderer(boolean prependsRoot, boolean findsAssets, boolean findsFolder, boolean encodes) {
+record HexoRenderer(
+        boolean prependsRoot, boolean findsAssets, boolean findsFolder, boolean encodes, Pattern refused) {
+
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    /** To marked before 1.0, a path with a blank is none in angle brackets either; and it leaves percent signs as they are. */
+    private static final Pattern OLD_MARKED = Pattern.compile("\\s|%(?![0-9A-Fa-f]{2})");
+
+    private static final Pattern PLAIN = Pattern.compile("[!-~&&[^\"<>\\\\^`{|}]]++");
 
     static HexoRenderer of(HexoConfig config, HexoEra era) {
         return switch (config.renderer()) {
             case "marked" -> marked(config, era);
             case "markdown-it" -> markdownIt(config);
-            default -> new HexoRenderer(false, false, false, false);
+            default -> new HexoRenderer(false, false, false, false, NOTHING);
         };
     }
 
@@ -27,22 +37,23 @@ record HexoRenderer(boolean prependsRoot, boolean findsAssets, boolean findsFold
                 && !config.linksAreRelative()
                 && config.flag("marked.prependRoot", era.prependsRoot());
         boolean finds = prepends && era.findsAssets() && config.flag("marked.postAsset", false);
-        return new HexoRenderer(prepends, finds, false, era.writesImages());
+        return new HexoRenderer(
+                prepends, finds, false, era.writesImages(), era.writesImages() ? NOTHING : OLD_MARKED);
     }
 
     private static HexoRenderer markdownIt(HexoConfig config) {
         boolean finds = config.flag("markdown.images.post_asset", false);
-        boolean prepends =
-                !config.linksAreRelative() && (finds || config.flag("markdown.images.prepend_root", false));
-        return new HexoRenderer(prepends, finds && prepends, finds && prepends, prepends);
+        boolean prepends = !config.linksAreRelative() && (finds || config.flag("markdown.images.prepend_root", false));
+        return new HexoRenderer(prepends, finds && prepends, finds && prepends, prepends, NOTHING);
     }
 
-    /** The file of a post's own folder that a path stands for. */
+    /** The file of a post's own folder that a path stands for, as it is written; markdown-it has encoded it before. */
     Optional<Path> asset(HexoAssets assets, HexoPost post, Target.Local target) {
-        if (!findsAssets || target.isAbsolute()) {
+        String name = target.written() + target.suffix();
+        boolean encoded = findsFolder && !PLAIN.matcher(name).matches();
+        if (!findsAssets || target.isAbsolute() || encoded) {
             return Optional.empty();
         }
-        String name = target.written() + target.suffix();
         String folder = post.assetFolder().getFileName() + "/";
         return assets.named(post, name)
                 .or(() -> Optional.of(name)

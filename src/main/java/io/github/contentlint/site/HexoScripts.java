@@ -46,7 +46,8 @@ final class HexoScripts {
             return Stream.empty();
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(".js"))
+            return files
+                    .filter(file -> file.toString().endsWith(".js"))
                     .limit(LIMIT)
                     .map(Config::text)
                     .toList()

@@ -110,7 +110,9 @@ final class HexoSite extends AbstractSite {
 
     @Override
     Optional<Path> atOwnUrl(UrlPath path) {
-        return references.stream().flatMap(era -> era.places().file(path).stream()).findFirst();
+        return references.stream()
+                .flatMap(era -> era.places().file(path).stream())
+                .findFirst();
     }
 
     @Override
@@ -124,8 +126,11 @@ final class HexoSite extends AbstractSite {
             // Markdown takes what stands in for the tag for a path, and encodes it
             case MARKDOWN ->
                 HexoTag.of(image.target())
-                        .filter(tag -> tag.name().equals("asset_path") && !tag.words().isEmpty())
-                        .map(tag -> reference.withUse(Use.IMG_TAG).withText(tag.words().get(0)))
+                        .filter(tag ->
+                                tag.name().equals("asset_path") && !tag.words().isEmpty())
+                        .map(tag -> reference
+                                .withUse(Use.IMG_TAG)
+                                .withText(tag.words().get(0)))
                         .orElse(reference);
             default -> reference;
         };
@@ -141,12 +146,8 @@ final class HexoSite extends AbstractSite {
         }
         HexoPost post = page(reference.post());
         return tag.words().stream()
-                .filter(word -> references
-                        .get(0)
-                        .places()
-                        .assets()
-                        .named(post, word)
-                        .isPresent())
+                .filter(word ->
+                        references.get(0).places().assets().named(post, word).isPresent())
                 .findFirst()
                 .map(reference::withText)
                 .orElse(reference);
@@ -157,8 +158,11 @@ final class HexoSite extends AbstractSite {
     Optional<Reference> expand(Reference reference) {
         return reference.use().isRawHtml()
                 ? HexoTag.of(reference.text())
-                        .filter(tag -> tag.name().equals("asset_path") && !tag.words().isEmpty())
-                        .map(tag -> reference.withUse(Use.ASSET_PATH).withText(tag.words().get(0)))
+                        .filter(tag ->
+                                tag.name().equals("asset_path") && !tag.words().isEmpty())
+                        .map(tag -> reference
+                                .withUse(Use.ASSET_PATH)
+                                .withText(tag.words().get(0)))
                         .or(() -> Optional.of(reference))
                 : Optional.of(reference);
     }

@@ -15,7 +15,9 @@ final class HexoSlug {
 
     static String of(String text) {
         String plain = Normalizer.normalize(
-                DIACRITIC.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll(""),
+                DIACRITIC
+                        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                        .replaceAll(""),
                 Normalizer.Form.NFC);
         String dashed = SPECIAL.matcher(CONTROL.matcher(plain).replaceAll("")).replaceAll("-");
         int start = dashed.startsWith("-") ? 1 : 0;

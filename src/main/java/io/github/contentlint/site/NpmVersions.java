@@ -29,10 +29,7 @@ final class NpmVersions {
 
     static Optional<SiteVersion> of(Path root, String name) {
         NpmVersions versions = new NpmVersions(root, name);
-        return versions.installed()
-                .or(versions::locked)
-                .or(versions::noted)
-                .or(versions::askedFor);
+        return versions.installed().or(versions::locked).or(versions::noted).or(versions::askedFor);
     }
 
     private Optional<SiteVersion> installed() {
@@ -43,7 +40,9 @@ final class NpmVersions {
 
     private Optional<SiteVersion> locked() {
         String quoted = Pattern.quote(name);
-        return in("package-lock.json", "\"(?:node_modules/)?+" + quoted + "\"\\s*+:\\s*+\\{\\s*+\"version\"\\s*+:\\s*+" + NUMBER)
+        return in(
+                        "package-lock.json",
+                        "\"(?:node_modules/)?+" + quoted + "\"\\s*+:\\s*+\\{\\s*+\"version\"\\s*+:\\s*+" + NUMBER)
                 .or(() -> in("yarn.lock", "(?m)^\"?+" + quoted + "@[^\\n]*+\\R\\s++version:?+" + NUMBER))
                 .or(() -> in("pnpm-lock.yaml", "(?m)^\\s++['\"]?+/?+" + quoted + "[@/]" + NUMBER));
     }

@@ -39,12 +39,7 @@ final class UrlSpace {
     /**
      * @param others finds a file at a path below the base that lies in no mount
      */
-    UrlSpace(
-            Path root,
-            SiteFiles files,
-            List<Mount> mounts,
-            String base,
-            Function<UrlPath, Optional<Path>> others) {
+    UrlSpace(Path root, SiteFiles files, List<Mount> mounts, String base, Function<UrlPath, Optional<Path>> others) {
         this.others = others;
         this.root = root;
         this.files = files;
