@@ -75,7 +75,8 @@ final class HexoAssets {
     /** The file that some post publishes at a path below the site's. */
     Optional<Path> at(UrlPath path) {
         return folder(path)
-                .flatMap(url -> files.file(index().folders().get(url), path.value().substring(url.length())))
+                .flatMap(url ->
+                        files.file(index().folders().get(url), path.value().substring(url.length())))
                 .filter(this::isPublished);
     }
 

@@ -1,10 +1,11 @@
 package io.github.contentlint.site;
 
 import io.github.contentlint.post.Value;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,12 @@ final class HexoPermalink {
     private static final String UNKNOWN = "\uFFFF";
 
     private static final Pattern PLACEHOLDER = Pattern.compile(":(\\w*[^_\\W])");
-    private static final Pattern DATE =
-            Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})(?:\\D.*+)?+", Pattern.DOTALL);
-
-    /** A time with its zone, which YAML moves to that of Greenwich. */
-    private static final Pattern ZONED = Pattern.compile(
-            "(\\d{4}-\\d{2}-\\d{2})[Tt ]\\s*+(\\d{1,2})(:\\d{2}:\\d{2}(?:\\.\\d+)?+)\\s*+(Z|[-+]\\d{1,2}(?::?\\d{2})?+)");
+    private static final Map<String, DateTimeFormatter> DATES = Map.of(
+            "year", DateTimeFormatter.ofPattern("uuuu", Locale.ROOT),
+            "month", DateTimeFormatter.ofPattern("MM", Locale.ROOT),
+            "day", DateTimeFormatter.ofPattern("dd", Locale.ROOT),
+            "i_month", DateTimeFormatter.ofPattern("M", Locale.ROOT),
+            "i_day", DateTimeFormatter.ofPattern("d", Locale.ROOT));
 
     private final HexoConfig config;
     private final HexoEra era;
@@ -93,11 +94,11 @@ final class HexoPermalink {
             case "title" -> Optional.of(slug);
             case "name" -> Optional.of(slug.substring(slug.lastIndexOf('/') + 1));
             case "post_title" -> Optional.of(HexoSlug.of(post.text("title").orElse(""), "1"));
-            case "year" -> Optional.of(date(post, 1));
-            case "month" -> Optional.of(twoDigits(date(post, 2)));
-            case "day" -> Optional.of(twoDigits(date(post, 3)));
-            case "i_month" -> Optional.of(date(post, 2).replaceFirst("^0", ""));
-            case "i_day" -> Optional.of(date(post, 3).replaceFirst("^0", ""));
+            case "year", "month", "day", "i_month", "i_day" ->
+                Optional.of(post.text("date")
+                        .flatMap(HexoDate::of)
+                        .map(date -> date.format(DATES.get(placeholder)))
+                        .orElse(UNKNOWN));
             case "hour", "minute", "second", "timestamp", "hash", "id" -> Optional.of(UNKNOWN);
             case "category" -> category(post);
             default ->
@@ -105,47 +106,6 @@ final class HexoPermalink {
                         .or(() -> config.text("permalink_defaults." + placeholder))
                         .orElse(UNKNOWN));
         };
-    }
-
-    private static String twoDigits(String number) {
-        return number.length() == 1 && !number.equals(UNKNOWN) ? "0" + number : number;
-    }
-
-    private static String date(HexoPost post, int group) {
-        return post.text("date")
-                .map(HexoPermalink::atGreenwich)
-                .map(DATE::matcher)
-                .filter(Matcher::matches)
-                .map(date -> date.group(group))
-                .orElse(UNKNOWN);
-    }
-
-    private static String atGreenwich(String date) {
-        Matcher zoned = ZONED.matcher(date.strip());
-        if (!zoned.matches()) {
-            return date;
-        }
-        String hour = zoned.group(2).length() == 1 ? "0" + zoned.group(2) : zoned.group(2);
-        try {
-            OffsetDateTime time =
-                    OffsetDateTime.parse(zoned.group(1) + "T" + hour + zoned.group(3) + zone(zoned.group(4)));
-            return time.minusSeconds(time.getOffset().getTotalSeconds())
-                    .toLocalDate()
-                    .toString();
-        } catch (DateTimeException e) {
-            return date;
-        }
-    }
-
-    /** {@code +8} and {@code +0800} as {@code +08:00}. */
-    private static String zone(String zone) {
-        if (zone.equals("Z")) {
-            return zone;
-        }
-        String digits = zone.substring(1).replace(":", "");
-        String hours = digits.length() <= 2 ? digits + "00" : digits;
-        String four = hours.length() == 3 ? "0" + hours : hours;
-        return zone.charAt(0) + four.substring(0, 2) + ":" + four.substring(2);
     }
 
     /** The last one, after those above it; which is last of several lists, the order of all posts decides. */

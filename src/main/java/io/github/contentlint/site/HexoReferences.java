@@ -106,9 +106,7 @@ final class HexoReferences {
         Resolution markdown() {
             if (renderer.refused().matcher(target.written()).find()) {
                 return new Broken(
-                        Reason.ENCODING,
-                        target.path(),
-                        Optional.of(UrlPath.encode(target.path()) + target.suffix()));
+                        Reason.ENCODING, target.path(), Optional.of(UrlPath.encode(target.path()) + target.suffix()));
             }
             return renderer.asset(places.assets(), post, target)
                     .<Resolution>map(AbstractSite::found)

@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  * @param encodes whether a path is decoded and encoded anew
  * @param refused what a path must not hold
  */
-record HexoRenderer(
-        boolean prependsRoot, boolean findsAssets, boolean findsFolder, boolean encodes, Pattern refused) {
+record HexoRenderer(boolean prependsRoot, boolean findsAssets, boolean findsFolder, boolean encodes, Pattern refused) {
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
@@ -37,8 +36,7 @@ record HexoRenderer(
                 && !config.linksAreRelative()
                 && config.flag("marked.prependRoot", era.prependsRoot());
         boolean finds = prepends && era.findsAssets() && config.flag("marked.postAsset", false);
-        return new HexoRenderer(
-                prepends, finds, false, era.writesImages(), era.writesImages() ? NOTHING : OLD_MARKED);
+        return new HexoRenderer(prepends, finds, false, era.writesImages(), era.writesImages() ? NOTHING : OLD_MARKED);
     }
 
     private static HexoRenderer markdownIt(HexoConfig config) {
