@@ -43,7 +43,8 @@ public final class PostParser {
         TagSyntax syntax = syntax(dialect.engine());
         BodyBuilder builder = new BodyBuilder(masked, syntax, new ProseRefiner(dialect.engine()));
         HtmlReader html = new HtmlReader(masked, builder, syntax);
-        TemplateImages.of(masked).forEach(builder::image);
+        TemplateImages.of(masked, dialect.templates().contains(Dialect.Template.NUNJUCKS))
+                .forEach(builder::image);
         if (dialect.engine() == Engine.HTML) {
             html.block(from, source.length());
             html.endBlock();

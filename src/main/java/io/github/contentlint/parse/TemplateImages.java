@@ -19,12 +19,21 @@ final class TemplateImages {
 
     private TemplateImages() {}
 
-    static List<Image> of(MaskedText masked) {
+    /**
+     * @param hexo whether the tags are Hexo's, of which all are asked for; else only {@code img} with a path, which plugins
+     *     of Jekyll have
+     */
+    static List<Image> of(MaskedText masked, boolean hexo) {
         List<Image> images = new ArrayList<>();
         for (TemplateTag tag : masked.tags()) {
             switch (tag.name()) {
                 case "figure" -> named(masked.source(), tag).ifPresent(images::add);
-                case "asset_img", "asset_image", "img", "image" -> images.add(hexo(masked.source(), tag));
+                case "asset_img", "asset_image", "img", "image" -> {
+                    Image image = tagged(masked.source(), tag);
+                    if (hexo || tag.name().equals("img") && isPath(image.target())) {
+                        images.add(image);
+                    }
+                }
                 default -> {
                     // shows no image that is known
                 }
@@ -58,14 +67,13 @@ final class TemplateImages {
     }
 
     /** Hexo: names of classes may come first; the image is the first word with a dot or slash, else the first. */
-    private static Image hexo(String source, TemplateTag tag) {
+    private static Image tagged(String source, TemplateTag tag) {
         Span place = Span.at(tag.argsEnd());
         Matcher word = WORD.matcher(source).region(tag.argsStart(), tag.argsEnd());
         while (word.find()) {
             int group = firstGroup(word, 1);
             Span value = new Span(word.start(group), word.end(group));
-            boolean path =
-                    word.group(group).indexOf('.') >= 0 || word.group(group).indexOf('/') >= 0;
+            boolean path = isPath(word.group(group));
             place = path || place.isEmpty() ? value : place;
             if (path) {
                 break;
@@ -78,6 +86,10 @@ final class TemplateImages {
                 place,
                 Optional.of(""),
                 Span.at(tag.argsEnd()));
+    }
+
+    private static boolean isPath(String word) {
+        return word.indexOf('.') >= 0 || word.indexOf('/') >= 0;
     }
 
     private static int firstGroup(Matcher matcher, int from) {

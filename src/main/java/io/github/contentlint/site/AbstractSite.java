@@ -94,9 +94,10 @@ abstract class AbstractSite implements Site {
         return lazy ? new Unknown("lazy loading") : resolution;
     }
 
-    /** What an image refers to. */
+    /** What an image refers to. Plugins' tags write a path as Markdown does. */
     Reference reference(Post post, Image image) {
-        return new Reference(post, image.target(), Reference.Use.of(image.syntax()));
+        Reference.Use use = Reference.Use.of(image.syntax());
+        return new Reference(post, image.target(), use == Reference.Use.TAG_PLUGIN ? Reference.Use.MARKDOWN : use);
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.github.contentlint.post.Value;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,12 +23,20 @@ final class HexoConfig {
 
     private final Path root;
     private final List<Config> configs;
-    private final Set<String> packages = new LinkedHashSet<>();
+    private final Set<String> packages;
+    private final Path source;
+    private final String base;
+    private final boolean assetFolders;
+    private final boolean relativeLinks;
 
     HexoConfig(Path root) {
         this.root = root;
         this.configs = configs(root);
-        packages.addAll(PackageJson.dependencies(root));
+        this.packages = PackageJson.dependencies(root);
+        this.source = Folders.below(root, text("source_dir").orElse("source"));
+        this.base = UrlPath.base(text("root").orElseGet(() -> text("url").orElse("/")));
+        this.assetFolders = flag("post_asset_folder", false);
+        this.relativeLinks = flag("relative_link", false);
     }
 
     private static List<Config> configs(Path root) {
@@ -67,7 +74,7 @@ final class HexoConfig {
     }
 
     Path source() {
-        return Folders.below(root, text("source_dir").orElse("source"));
+        return source;
     }
 
     String publicFolder() {
@@ -76,15 +83,15 @@ final class HexoConfig {
 
     /** {@code /blog}, or empty; the path of {@code url} where {@code root} is not told. */
     String base() {
-        return UrlPath.base(text("root").orElseGet(() -> text("url").orElse("/")));
+        return base;
     }
 
     boolean hasAssetFolders() {
-        return flag("post_asset_folder", false);
+        return assetFolders;
     }
 
     boolean linksAreRelative() {
-        return flag("relative_link", false);
+        return relativeLinks;
     }
 
     Optional<Path> themeSource() {

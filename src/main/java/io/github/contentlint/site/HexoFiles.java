@@ -54,7 +54,7 @@ final class HexoFiles {
         return !isTemporary(path)
                 && !matches(excluded, path)
                 && (!isHidden(path) || matches(included, path))
-                && !matches(ignored, folder.resolve(path).toString().replace('\\', '/'));
+                && (ignored.isEmpty() || !matches(ignored, folder.toString().replace('\\', '/') + "/" + path));
     }
 
     private static boolean matches(List<Pattern> patterns, String path) {

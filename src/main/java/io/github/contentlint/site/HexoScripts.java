@@ -24,9 +24,10 @@ final class HexoScripts {
         this.config = config;
     }
 
-    /** Whether a tag may be another than Hexo's own: so may all where the theme is not there to be read. */
+    /** Whether a tag may be another than Hexo's own: {@code image}, where the theme is not there to be read. */
     boolean mayDefine(String tag) {
-        return tags().contains(tag) || config.themeFolder().isEmpty() && tag.equals("image");
+        return tags().contains(tag)
+                || tag.equals("image") && config.themeFolder().isEmpty();
     }
 
     private Set<String> tags() {

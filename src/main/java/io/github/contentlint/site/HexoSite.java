@@ -119,10 +119,12 @@ final class HexoSite extends AbstractSite {
     Reference reference(Post post, Image image) {
         Reference reference = super.reference(post, image);
         return switch (image.syntax()) {
-            case TAG_PLUGIN ->
-                HexoTag.of(post.source().slice(image.span()))
-                        .map(tag -> reference(reference, tag))
-                        .orElse(reference);
+            case TAG_PLUGIN -> {
+                Reference tagged = reference.withUse(Use.TAG_PLUGIN);
+                yield HexoTag.of(post.source().slice(image.span()))
+                        .map(tag -> reference(tagged, tag))
+                        .orElse(tagged);
+            }
             // Markdown takes what stands in for the tag for a path, and encodes it
             case MARKDOWN ->
                 HexoTag.of(image.target())
