@@ -24,9 +24,6 @@ abstract class AbstractSite implements Site {
 
     private static final List<String> NEVER_POSTS = List.of("**/target/**", "**/node_modules/**", "**/.git/**");
 
-    /** Hexo's tag {@code img} puts the root in front, as Markdown does; only {@code asset_img} looks beside the post. */
-    private static final Pattern IMG_TAG = Pattern.compile("\\{%-?\\s*+img\\s");
-
     /** A host at the head of a path, as a scheme was forgotten. */
     private static final Pattern HOST =
             Pattern.compile("(?:[A-Za-z0-9-]++\\.)++(?:com|net|org|io|cn|me|dev|top|cc|info|xyz)/");
@@ -98,14 +95,21 @@ abstract class AbstractSite implements Site {
 
     @Override
     public final Resolution resolve(Post post, Image image) {
-        String written = post.source().slice(image.span());
-        Reference.Use use =
-                IMG_TAG.matcher(written).lookingAt() ? Reference.Use.MARKDOWN : Reference.Use.of(image.syntax());
-        Resolution resolution =
-                resolve(new Reference(post, image.target(), use, image.span().start()));
-        boolean lazy =
-                resolution instanceof Broken broken && broken.reason() == Reason.EMPTY && written.contains("data-");
+        Resolution resolution = resolve(reference(post, image));
+        boolean lazy = resolution instanceof Broken broken
+                && broken.reason() == Reason.EMPTY
+                && post.source().slice(image.span()).contains("data-");
         return lazy ? new Unknown("lazy loading") : resolution;
+    }
+
+    /** What an image refers to. Plugins' tags write a path as Markdown does. */
+    Reference reference(Post post, Image image) {
+        Reference.Use use = Reference.Use.of(image.syntax());
+        return new Reference(
+                post,
+                image.target(),
+                use == Reference.Use.TAG_PLUGIN ? Reference.Use.MARKDOWN : use,
+                image.span().start());
     }
 
     @Override

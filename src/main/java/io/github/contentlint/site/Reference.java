@@ -21,11 +21,14 @@ record Reference(Post post, String text, Use use, int offset) {
         HTML_EMBEDDED,
         FRONT_MATTER,
         SHORTCODE,
+        /** Hexo's {@code asset_img}, which looks beside the post. */
         TAG_PLUGIN,
         /** Hexo's {@code {% asset_path a.png %}} in the place of an address. */
         ASSET_PATH,
         /** A page resource in Hugo's front matter, maybe a glob. */
         PAGE_RESOURCE,
+        /** Hexo's {@code img}, which puts the root in front. */
+        IMG_TAG,
         /** A style sheet, script, video or frame in raw HTML. */
         HTML_ASSET;
 
@@ -61,6 +64,10 @@ record Reference(Post post, String text, Use use, int offset) {
 
     Path folder() {
         return file().getParent();
+    }
+
+    Reference withUse(Use other) {
+        return new Reference(post, text, other, offset);
     }
 
     Reference withText(String other) {
