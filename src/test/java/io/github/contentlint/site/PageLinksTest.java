@@ -239,7 +239,7 @@ class PageLinksTest {
         @CsvSource(delimiterString = "=>", textBlock = """
                 md {% post_path b %} => source source/_posts/b.md
                 md {% post_path none %} => nowhere none
-                md /about/ => page /about/
+                md /about/ => found source/about/index.md
                 md b.md => page /2020/01/01/a/b.md
                 md #Stack-Overflow => own Stack-Overflow
                 """)
