@@ -3,9 +3,12 @@ package io.github.contentlint.net;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 
 /** What came of one request. */
 sealed interface Reply {
+
+    Pattern MEDIA_TYPE = Pattern.compile("[a-z0-9.+_-]{1,60}/[a-z0-9.+_-]{1,60}");
 
     /**
      * Nothing that a server said.
@@ -43,10 +46,12 @@ sealed interface Reply {
         }
     }
 
-    /** {@code Image/PNG; q=1} as {@code image/png}. */
+    /** {@code Image/PNG; q=1} as {@code image/png}; empty where it is no media type. */
     static String mediaType(String contentType) {
         int parameters = contentType.indexOf(';');
-        String type = parameters < 0 ? contentType : contentType.substring(0, parameters);
-        return type.strip().toLowerCase(Locale.ROOT);
+        String type = (parameters < 0 ? contentType : contentType.substring(0, parameters))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        return MEDIA_TYPE.matcher(type).matches() ? type : "";
     }
 }

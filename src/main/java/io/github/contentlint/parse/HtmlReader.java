@@ -249,7 +249,7 @@ final class HtmlReader {
         }
         List<Attribute> attributes = tag.attributes().stream()
                 .map(a -> masked.isMasked(a.valueSpan().start(), a.valueSpan().end())
-                        ? new Attribute(a.name(), a.nameSpan(), slice(a.valueSpan()), a.valueSpan())
+                        ? new Attribute(a.name(), a.nameSpan(), HtmlText.attribute(slice(a.valueSpan())), a.valueSpan())
                         : a)
                 .toList();
         return new HtmlToken.StartTag(tag.start(), tag.end(), tag.name(), attributes, tag.selfClosing());

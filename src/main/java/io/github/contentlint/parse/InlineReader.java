@@ -74,7 +74,9 @@ final class InlineReader {
         } else if (node instanceof HtmlInline) {
             htmlInline(node);
         } else if (node instanceof Image image) {
-            image(image);
+            if (!(html.isOpaque() && dialect.engine() == Engine.KRAMDOWN)) {
+                image(image);
+            }
         } else if (node instanceof org.commonmark.node.Link link) {
             link(link);
         } else {
@@ -139,7 +141,13 @@ final class InlineReader {
         return new Span(start, Math.max(start, end));
     }
 
+    /** kramdown takes the backslashes of a destination for part of it (2.4, {@code parser/kramdown/link.rb}). */
     private Optional<LinkTarget> target(Node node, Span span) {
+        Optional<LinkTarget> target = commonTarget(node, span);
+        return dialect.engine() == Engine.KRAMDOWN ? target.map(t -> t.unescaped(masked)) : target;
+    }
+
+    private Optional<LinkTarget> commonTarget(Node node, Span span) {
         String text = masked.text();
         if (span.isEmpty()) {
             return Optional.empty();

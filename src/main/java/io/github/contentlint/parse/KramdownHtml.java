@@ -50,6 +50,7 @@ final class KramdownHtml {
         /** After so many elements without end tag, none is looked for any more. */
         private static final int MOST_UNCLOSED = 50;
 
+        private final boolean markdownInHtml;
         private final MaskedText masked;
         private final String text;
         private int unclosed;
@@ -58,8 +59,10 @@ final class KramdownHtml {
 
         /**
          * @param masked the whole source
+         * @param markdownInHtml whether Markdown is read in all elements, not only in those that ask for it
          */
-        Regions(MaskedText masked) {
+        Regions(MaskedText masked, boolean markdownInHtml) {
+            this.markdownInHtml = markdownInHtml;
             this.masked = masked;
             this.text = masked.text();
             this.chances = 16L * text.length() + 65536;
@@ -136,11 +139,12 @@ final class KramdownHtml {
             return text.length();
         }
 
-        private static boolean parsesMarkdown(HtmlToken.StartTag tag) {
-            return tag.attributes().stream()
-                    .anyMatch(a -> a.name().equals("markdown")
-                            && !a.value().equals("0")
-                            && !a.value().equals("span"));
+        private boolean parsesMarkdown(HtmlToken.StartTag tag) {
+            return markdownInHtml && !tag.name().is(Trait.OPAQUE)
+                    || tag.attributes().stream()
+                            .anyMatch(a -> a.name().equals("markdown")
+                                    && !a.value().equals("0")
+                                    && !a.value().equals("span"));
         }
 
         /** The end of the raw HTML that goes on after {@code end} on the same line, -1 where none does. */

@@ -17,10 +17,11 @@ final class LeadingHtml {
 
     /**
      * @param masked the whole source
+     * @param markdownInHtml whether Markdown is read in all elements
      */
-    LeadingHtml(MaskedText masked, HtmlBlockHazards hazards, HtmlReader html) {
+    LeadingHtml(MaskedText masked, boolean markdownInHtml, HtmlBlockHazards hazards, HtmlReader html) {
         this.text = masked.text();
-        this.regions = new KramdownHtml.Regions(masked);
+        this.regions = new KramdownHtml.Regions(masked, markdownInHtml);
         this.hazards = hazards;
         this.html = html;
     }

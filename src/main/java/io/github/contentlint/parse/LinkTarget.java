@@ -108,6 +108,12 @@ record LinkTarget(String text, Span span) {
         return new LinkTarget(unescape(written), new Span(start, end));
     }
 
+    /** The same with the backslashes that are written. */
+    LinkTarget unescaped(MaskedText masked) {
+        String written = masked.source().substring(span.start(), span.end());
+        return written.indexOf('\\') < 0 ? this : new LinkTarget(Parser.unescapeEntities(written, true), span);
+    }
+
     /** Takes a backslash before punctuation away and decodes entities. */
     private static String unescape(String written) {
         String text = written;

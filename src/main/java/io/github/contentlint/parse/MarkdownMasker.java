@@ -25,6 +25,9 @@ final class MarkdownMasker {
         new LineMarks(source, dialect.engine(), mask).find(mask.from);
         formulas();
         footnotes();
+        if (dialect.engine() == Engine.KRAMDOWN) {
+            new KramdownDestinations(mask).join();
+        }
     }
 
     /** Lines that are no Markdown: containers and imports of snippets or modules. */

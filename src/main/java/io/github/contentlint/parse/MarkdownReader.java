@@ -76,7 +76,8 @@ final class MarkdownReader {
         if (dialect.engine() == Engine.KRAMDOWN) {
             builder.enabledBlockTypes(KRAMDOWN_BLOCKS)
                     .customBlockParserFactory(new KramdownFence.Factory(masked.text(), from))
-                    .customBlockParserFactory(new KramdownHtml.Factory(new KramdownHtml.Regions(masked), from));
+                    .customBlockParserFactory(
+                            new KramdownHtml.Factory(new KramdownHtml.Regions(masked, dialect.markdownInHtml()), from));
         } else if (dialect.templates().contains(Template.JSX)) {
             builder.enabledBlockTypes(MDX_BLOCKS).customBlockParserFactory(new MdxTags(masked, from));
         }

@@ -94,6 +94,18 @@ final class Mask {
         return -1;
     }
 
+    /** Where a delimiter stands, -1 if it does not. */
+    int find(String delimiter, int start) {
+        if (start < absentUntil.getOrDefault(delimiter, 0)) {
+            return -1;
+        }
+        int found = text.indexOf(delimiter, start);
+        if (found < 0) {
+            absentUntil.put(delimiter, text.length());
+        }
+        return found;
+    }
+
     int paragraphEnd(int start) {
         int i = start;
         while (i < text.length()) {
@@ -140,6 +152,13 @@ final class Mask {
             i++;
         }
         return i;
+    }
+
+    /** Overwrites a char that means something to Markdown wherever it stands. */
+    void literal(int start, int end, char sign) {
+        for (int i = text.indexOf(sign, start); i >= 0 && i < end; i = text.indexOf(sign, i + 1)) {
+            fill(i, i + 1, MaskedText.OUTPUT, false);
+        }
     }
 
     /** Overwrites everything, line ends too, so that the construct is one word. */

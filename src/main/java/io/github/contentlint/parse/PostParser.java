@@ -41,6 +41,11 @@ public final class PostParser {
         return new Post(source, dialect.apply(frontMatter), frontMatter, List.of(), none, head.problems());
     }
 
+    /** The head alone. */
+    public static FrontMatter frontMatter(SourceText source, FrontMatterStyle style) {
+        return FrontMatterParser.parse(source, style).frontMatter();
+    }
+
     private static Body body(SourceText source, int from, Dialect dialect, List<Problem> problems) {
         MaskedText masked = TemplateMasker.mask(source, from, dialect);
         TagSyntax syntax = syntax(dialect.engine());
@@ -53,7 +58,8 @@ public final class PostParser {
         } else {
             HtmlBlockHazards hazards = new HtmlBlockHazards(source, masked.text(), builder);
             boolean kramdown = dialect.engine() == Engine.KRAMDOWN;
-            int markdown = kramdown ? new LeadingHtml(masked, hazards, html).read(from) : from;
+            int markdown =
+                    kramdown ? new LeadingHtml(masked, dialect.markdownInHtml(), hazards, html).read(from) : from;
             if (markdown < source.length()) {
                 new MarkdownReader(masked, dialect, markdown, builder, html, hazards).read();
             }

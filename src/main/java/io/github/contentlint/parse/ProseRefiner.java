@@ -32,6 +32,9 @@ final class ProseRefiner {
     /** Obsidian's {@code ![[a.png]]}, {@code ![[a.png|300]]}. */
     private static final Pattern EMBED =
             Pattern.compile("!\\[\\[([^\\[\\]|#\\n]{1,200}+)(?:[|#][^\\[\\]\\n]{0,200}+)?+\\]\\]");
+    /** A reference that nothing defines, and what was to stand in parentheses right behind the bracket. */
+    private static final Pattern LOOSE_IMAGE =
+            Pattern.compile("!\\[[^\\]\\n]{0,200}\\](?:\\[([^\\]\\n]{0,200})\\]|\\s\\(([^)\\s]{0,300}\\.\\w{2,5})\\))");
 
     private static final Pattern RAW_IMAGE = Pattern.compile("!\\[[^\\]\\n]{0,200}\\]\\([^)\\s]{1,300}\\)");
     private static final Pattern RAW_LINK = Pattern.compile("(?<!!)\\[[^\\]\\n]{1,200}\\]\\(https?:[^)\\s]{1,300}\\)");
@@ -111,10 +114,19 @@ final class ProseRefiner {
             }
             return;
         }
-        Matcher image = IMAGE.matcher(prose.text());
+        images(prose, IMAGE, problems, 2, 3, 4);
+        images(prose, LOOSE_IMAGE, problems, 1, 2);
+        embeds(prose, problems);
+    }
+
+    private static void images(Prose prose, Pattern pattern, List<Problem> problems, int... destinations) {
+        Matcher image = pattern.matcher(prose.text());
         while (image.find()) {
-            literalImage(prose, image, firstGroup(image, 2, 3, 4), problems);
+            literalImage(prose, image, firstGroup(image, destinations), problems);
         }
+    }
+
+    private static void embeds(Prose prose, List<Problem> problems) {
         Matcher embed = EMBED.matcher(prose.text());
         while (embed.find()) {
             if (ImageName.endsPath(embed.group(1))) {

@@ -2,41 +2,24 @@ package io.github.contentlint.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The candidates of a {@code srcset} attribute. */
 final class SrcSet {
 
+    /** An address, templates in it whole, and what describes it up to the next comma. */
+    private static final Pattern CANDIDATE = Pattern.compile(
+            "[\\s,]*+((?:\\{\\{[^{}]*+\\}\\}|\\{%[^{}]*+%\\}|[^\\s,]|,(?=[^\\s,]))++)(?:(?!,)[^,]*+)?+");
+
     private SrcSet() {}
 
-    /** The addresses; none where templates hide where they end. */
+    /** The addresses in their order. */
     static List<LinkTarget> candidates(AttributeText srcset) {
         List<LinkTarget> candidates = new ArrayList<>();
-        String value = srcset.text();
-        if (value.contains("{")) {
-            return candidates;
-        }
-        int i = 0;
-        while (i < value.length()) {
-            while (i < value.length() && (value.charAt(i) <= ' ' || value.charAt(i) == ',')) {
-                i++;
-            }
-            int start = i;
-            while (i < value.length() && value.charAt(i) > ' ') {
-                i++;
-            }
-            int end = i;
-            while (end > start && value.charAt(end - 1) == ',') {
-                end--;
-            }
-            if (end > start) {
-                candidates.add(srcset.slice(start, end));
-            }
-            if (end == i) {
-                // a descriptor follows, up to the comma
-                while (i < value.length() && value.charAt(i) != ',') {
-                    i++;
-                }
-            }
+        Matcher candidate = CANDIDATE.matcher(srcset.text());
+        while (candidate.find()) {
+            candidates.add(srcset.slice(candidate.start(1), candidate.end(1)));
         }
         return candidates;
     }

@@ -38,6 +38,7 @@ final class TagMasker {
     private final String text;
     private final boolean nunjucks;
     private final List<TemplateTag> tags;
+    private final CommentCursor comments;
     private Set<String> closedTags;
     /** Names whose last end tag was passed. */
     private final Set<String> ended = new HashSet<>();
@@ -50,11 +51,21 @@ final class TagMasker {
         this.text = mask.text;
         this.nunjucks = dialect.templates().contains(Template.NUNJUCKS);
         this.tags = tags;
+        this.comments = new CommentCursor(mask);
+    }
+
+    /** Masks the comment of Nunjucks that starts at a brace; returns the offset after it, or that of the brace. */
+    int comment(int i) {
+        if (mask.inCode(i) || comments.cover(i)) {
+            return i;
+        }
+        int close = mask.find("#}", i + 2);
+        return close < 0 ? i : mask.blank(i, close + 2);
     }
 
     /** Masks the tag that starts at a brace; returns the offset after it, or that of the brace where there is none. */
     int tag(int i) {
-        if (nunjucks && mask.inCode(i)) {
+        if (nunjucks && (mask.inCode(i) || comments.cover(i))) {
             return i;
         }
         int close = mask.closeInParagraph(i + 2, "%}");
@@ -90,14 +101,18 @@ final class TagMasker {
         return name.startsWith("include");
     }
 
-    /** What stands between raw and endraw is text, whatever it looks like. */
+    /** What stands between raw and endraw is text, whatever it looks like; Hexo hides it from Markdown, too. */
     private int raw(int i, int end, String name) {
         mask.silent(i, end);
         int blockEnd = endOfBlock(end, name);
         if (blockEnd < 0) {
             return end;
         }
-        mask.silent(text.lastIndexOf("{%", blockEnd - 1), blockEnd);
+        int close = text.lastIndexOf("{%", blockEnd - 1);
+        if (nunjucks) {
+            mask.literal(end, close, '[');
+        }
+        mask.silent(close, blockEnd);
         return blockEnd;
     }
 

@@ -19,7 +19,7 @@ final class TemplateImages {
 
     /** Their first argument is an address, as the page asks for it. A comma may follow. */
     private static final Set<String> OF_HEXO_THEMES =
-            Set.of("image", "inlineimage", "inlineImg", "fullimage", "fi", "lazyimage", "li");
+            Set.of("inlineimage", "inlineImg", "fullimage", "fi", "lazyimage", "li");
 
     private TemplateImages() {}
 
@@ -29,11 +29,20 @@ final class TemplateImages {
         for (TemplateTag tag : masked.tags()) {
             switch (tag.name()) {
                 case "figure" -> named(masked.source(), tag).ifPresent(images::add);
-                case "asset_img" -> firstPath(masked.source(), tag, false).ifPresent(images::add);
-                case "img" ->
-                    firstPath(masked.source(), tag, true)
-                            .or(() -> named(masked.source(), tag))
-                            .ifPresent(images::add);
+                case "asset_img", "asset_image", "image" -> {
+                    if (hexo) {
+                        images.add(tagged(masked.source(), tag));
+                    }
+                }
+                case "img" -> {
+                    if (hexo) {
+                        images.add(tagged(masked.source(), tag));
+                    } else {
+                        firstPath(masked.source(), tag)
+                                .or(() -> named(masked.source(), tag))
+                                .ifPresent(images::add);
+                    }
+                }
                 default -> {
                     if (hexo && OF_HEXO_THEMES.contains(tag.name())) {
                         first(masked.source(), tag).ifPresent(images::add);
@@ -73,23 +82,39 @@ final class TemplateImages {
                 });
     }
 
-    /** Hexo: class names may come first, in {@code img} only; the image is the first word with a dot or slash. */
-    private static Optional<Image> firstPath(String source, TemplateTag tag, boolean needsPath) {
-        for (Argument argument : tag.arguments(source)) {
-            String text = argument.text();
-            if (!argument.name().isEmpty()) {
-                return Optional.empty();
-            }
-            if (text.contains(".") || text.contains("/") && needsPath) {
-                return Optional.of(new Image(
-                        Image.Syntax.TAG_PLUGIN,
-                        tag.span(),
-                        text,
-                        argument.span(),
-                        Optional.of(""),
-                        Span.at(tag.arguments().end())));
-            }
-        }
-        return Optional.empty();
+    /** A plugin of Jekyll: names of classes may come first; the image is the first word with a dot or slash. */
+    private static Optional<Image> firstPath(String source, TemplateTag tag) {
+        return tag.arguments(source).stream()
+                .takeWhile(argument -> argument.name().isEmpty())
+                .filter(TemplateImages::isPath)
+                .findFirst()
+                .map(argument -> image(tag, argument.text(), argument.span()));
+    }
+
+    /** Hexo: names of classes may come first; the image is the first word with a dot or slash, else the first. */
+    private static Image tagged(String source, TemplateTag tag) {
+        List<Argument> words = tag.arguments(source).stream()
+                .filter(argument -> argument.name().isEmpty())
+                .toList();
+        return words.stream()
+                .filter(TemplateImages::isPath)
+                .findFirst()
+                .or(() -> words.stream().findFirst())
+                .map(argument -> image(tag, argument.text(), argument.span()))
+                .orElse(image(tag, "", Span.at(tag.arguments().end())));
+    }
+
+    private static Image image(TemplateTag tag, String target, Span place) {
+        return new Image(
+                Image.Syntax.TAG_PLUGIN,
+                tag.span(),
+                target,
+                place,
+                Optional.of(""),
+                Span.at(tag.arguments().end()));
+    }
+
+    private static boolean isPath(Argument word) {
+        return word.text().indexOf('.') >= 0 || word.text().indexOf('/') >= 0;
     }
 }

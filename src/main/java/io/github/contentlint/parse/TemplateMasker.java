@@ -65,6 +65,9 @@ final class TemplateMasker {
         if (next == '{') {
             return doubleBrace(i);
         }
+        if (next == '#' && has(Template.NUNJUCKS)) {
+            return tagMasker.comment(i);
+        }
         if (next == ':' && dialect.engine() == Engine.KRAMDOWN) {
             return attributeList(i);
         }

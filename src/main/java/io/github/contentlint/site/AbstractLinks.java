@@ -101,8 +101,9 @@ abstract class AbstractLinks implements PageLinks {
     }
 
     private Destination expanded(Post post, Link link, String text) {
-        Optional<String> expanded =
-                site.expand(new Reference(post, text, Reference.Use.HTML_ASSET)).map(Reference::text);
+        Optional<String> expanded = site.expand(new Reference(
+                        post, text, Reference.Use.HTML_ASSET, link.span().start()))
+                .map(Reference::text);
         if (expanded.isEmpty()) {
             return new Settled(new Unknown("template"));
         }
@@ -175,7 +176,8 @@ abstract class AbstractLinks implements PageLinks {
         if (PathKinds.isFile(target.path())) {
             Resolution resolution = whole
                     ? new Unknown("own site")
-                    : site.resolve(new Reference(post, target.written() + target.suffix(), Reference.Use.HTML_ASSET));
+                    : site.resolve(
+                            new Reference(post, target.written() + target.suffix(), Reference.Use.HTML_ASSET, 0));
             boolean made = resolution instanceof Broken broken
                     && broken.reason() == Reason.MISSING
                     && PathKinds.isForMachines(target.path());

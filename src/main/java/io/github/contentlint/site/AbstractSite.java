@@ -24,9 +24,6 @@ abstract class AbstractSite implements Site {
 
     private static final List<String> NEVER_POSTS = List.of("**/target/**", "**/node_modules/**", "**/.git/**");
 
-    /** Hexo's tag {@code img} puts the root in front, as Markdown does; only {@code asset_img} looks beside the post. */
-    private static final Pattern IMG_TAG = Pattern.compile("\\{%-?\\s*+img\\s");
-
     /** A host at the head of a path, as a scheme was forgotten. */
     private static final Pattern HOST =
             Pattern.compile("(?:[A-Za-z0-9-]++\\.)++(?:com|net|org|io|cn|me|dev|top|cc|info|xyz)/");
@@ -98,23 +95,39 @@ abstract class AbstractSite implements Site {
 
     @Override
     public final Resolution resolve(Post post, Image image) {
-        String written = post.source().slice(image.span());
-        Reference.Use use =
-                IMG_TAG.matcher(written).lookingAt() ? Reference.Use.MARKDOWN : Reference.Use.of(image.syntax());
-        Resolution resolution = resolve(new Reference(post, image.target(), use, written));
-        boolean lazy =
-                resolution instanceof Broken broken && broken.reason() == Reason.EMPTY && written.contains("data-");
+        Resolution resolution = resolve(reference(post, image));
+        boolean lazy = resolution instanceof Broken broken
+                && broken.reason() == Reason.EMPTY
+                && post.source().slice(image.span()).contains("data-");
         return lazy ? new Unknown("lazy loading") : resolution;
+    }
+
+    /** What an image refers to. Plugins' tags write a path as Markdown does. */
+    Reference reference(Post post, Image image) {
+        Reference.Use use = Reference.Use.of(image.syntax());
+        return new Reference(
+                post,
+                image.target(),
+                use == Reference.Use.TAG_PLUGIN ? Reference.Use.MARKDOWN : use,
+                image.span().start());
     }
 
     @Override
     public final Resolution resolve(Post post, Link link) {
         return link.kind().isAsset()
-                ? resolve(new Reference(post, link.target(), Reference.Use.HTML_ASSET))
+                ? resolve(new Reference(
+                        post,
+                        link.target(),
+                        Reference.Use.HTML_ASSET,
+                        link.span().start()))
                 : new Unknown("link");
     }
 
     final Resolution resolve(Reference reference) {
+        Optional<Resolution> unprinted = unprinted(reference);
+        if (unprinted.isPresent()) {
+            return unprinted.get();
+        }
         Optional<Reference> expanded = expand(reference);
         if (expanded.isEmpty()) {
             return new Unknown("template");
@@ -124,7 +137,7 @@ abstract class AbstractSite implements Site {
             return resolveLocal(expanded.get(), local);
         }
         Resolution settled = ((Target.Settled) target).resolution();
-        return settled instanceof Remote remote ? ownOrRemote(remote) : settled;
+        return settled instanceof Remote remote ? ownOrRemote(reference, remote) : settled;
     }
 
     private Resolution resolveLocal(Reference reference, Target.Local local) {
@@ -185,17 +198,21 @@ abstract class AbstractSite implements Site {
         return broken.lookedFor().replaceAll("[\\x00-\\x1F<>:\"|?*]", "_");
     }
 
-    private Resolution ownOrRemote(Remote remote) {
+    private Resolution ownOrRemote(Reference reference, Remote remote) {
         Optional<String> path = ownUrl().flatMap(own -> pathBelow(own, remote.url()));
         if (path.isEmpty()) {
             return remote;
         }
-        Target target = Target.of(path.get().isEmpty() ? "/" : path.get());
-        return target instanceof Target.Local local
-                ? atOwnUrl(UrlPath.of(local.path()))
-                        .<Resolution>map(file -> new Found(Optional.of(file)))
-                        .orElse(new Unknown("own site"))
-                : new Unknown("own site");
+        Reference whole = reference.withWholeUrl(path.get());
+        if (!(Target.of(whole.text()) instanceof Target.Local local)) {
+            return new Unknown("own site");
+        }
+        UrlPath asked = UrlPath.of(local.path());
+        Optional<Path> file = atOwnUrl(asked);
+        if (file.isPresent()) {
+            return found(file.get());
+        }
+        return servesAllAt(asked) ? resolveLocal(whole, local) : new Unknown("own site");
     }
 
     /** What follows the host of this site in a URL, whether http or https. */
@@ -216,6 +233,16 @@ abstract class AbstractSite implements Site {
     /** The file published at a path below {@link #ownUrl()}. */
     Optional<Path> atOwnUrl(UrlPath path) {
         return Optional.empty();
+    }
+
+    /** What becomes of a reference in a part of the post that is not printed, or perhaps not; empty where it is. */
+    Optional<Resolution> unprinted(Reference reference) {
+        return Optional.empty();
+    }
+
+    /** Whether this site serves all there is at a path below {@link #ownUrl()}, and its resolution says what is there. */
+    boolean servesAllAt(UrlPath path) {
+        return false;
     }
 
     /** The reference with its templates filled in; empty where that cannot be known. */

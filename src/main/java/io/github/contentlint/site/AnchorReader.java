@@ -30,6 +30,9 @@ record AnchorReader(Optional<HeadingIds> style, UnaryOperator<String> letterCase
     private static final Pattern HEAD = Pattern.compile("^\\s{0,3}#{1,6}[ \\t]*+|[ \\t]++#++\\s*+$");
     private static final Pattern UNDERLINE = Pattern.compile("\\n[ \\t]{0,3}(?:=++|-++)[ \\t]*+$");
 
+    /** {@code :email:}, which markdown-it-emoji makes a picture that is no part of an id. */
+    private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]++:");
+
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^([^\\]\\s]++)\\]");
 
     /** Tags that print no element with an id. */
@@ -73,16 +76,18 @@ record AnchorReader(Optional<HeadingIds> style, UnaryOperator<String> letterCase
         List<Heading> headings = post.body().headings();
         HeadingNumbers plain = new HeadingNumbers(of, letterCase);
         HeadingNumbers typographic = new HeadingNumbers(of, letterCase);
+        HeadingNumbers withoutEmoji = new HeadingNumbers(of, letterCase);
         HeadingNumbers raw = new HeadingNumbers(of, letterCase);
         for (Heading heading : headings) {
             String written = post.source().slice(heading.span());
             if (!heading.label().isEmpty() && !ATTRIBUTES.matcher(written).find()) {
                 plain.add(heading.label());
                 typographic.add(typography(heading.label()));
+                withoutEmoji.add(EMOJI.matcher(heading.label()).replaceAll("").strip());
                 raw.add(content(written));
             }
         }
-        List.of(plain, typographic, raw).forEach(all -> ids.addAll(all.ids()));
+        List.of(plain, typographic, withoutEmoji, raw).forEach(all -> ids.addAll(all.ids()));
     }
 
     /** A heading's source without the marks of Markdown around it. */

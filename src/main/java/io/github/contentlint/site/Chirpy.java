@@ -14,12 +14,11 @@ final class Chirpy {
     static JekyllDefaults defaults() {
         return new JekyllDefaults(List.of(
                 scope("posts", entry("layout", "post"), entry("permalink", "/posts/:title/")),
-                scope("drafts", entry("layout", "post"), entry("permalink", "/posts/:title/")),
                 scope("tabs", entry("layout", "page"), entry("permalink", "/:title/"))));
     }
 
     private static JekyllDefaults.Scope scope(String type, Value.Entry... values) {
-        return new JekyllDefaults.Scope("", Optional.of(type), new Value.Mapping(Span.at(0), List.of(values)));
+        return JekyllDefaults.Scope.of("", Optional.of(type), new Value.Mapping(Span.at(0), List.of(values)));
     }
 
     private static Value.Entry entry(String key, String text) {
@@ -28,11 +27,6 @@ final class Chirpy {
 
     private static Value.Scalar string(String text) {
         return new Value.Scalar(Span.at(0), Span.at(0), text, Value.Scalar.Kind.STRING, true);
-    }
-
-    /** The host that serves the media of posts instead of the site. */
-    static Optional<String> cdn(JekyllConfig config) {
-        return config.text("cdn").or(() -> config.text("img_cdn")).filter(url -> url.contains("//"));
     }
 
     /** Its collection {@code tabs} holds the pages of the menu. */

@@ -8,6 +8,7 @@ import io.github.contentlint.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,6 +52,30 @@ record Config(Value.Mapping root) {
         } catch (IOException e) {
             return "";
         }
+    }
+
+    /** This configuration over another: tables are merged, key by key, all else replaces what was there. */
+    Config over(Config weaker) {
+        return new Config(merged(weaker.root, root));
+    }
+
+    private static Value.Mapping merged(Value.Mapping weak, Value.Mapping strong) {
+        List<Value.Entry> entries = new ArrayList<>();
+        for (Value.Entry entry : weak.entries()) {
+            Optional<Value> other = strong.get(entry.key().text());
+            if (other.isEmpty()) {
+                entries.add(entry);
+            } else if (other.get() instanceof Value.Mapping over && entry.value() instanceof Value.Mapping under) {
+                entries.add(new Value.Entry(entry.key(), merged(under, over)));
+            }
+        }
+        strong.entries().stream()
+                .filter(entry -> !(entry.value() instanceof Value.Mapping)
+                        || weak.get(entry.key().text())
+                                .filter(Value.Mapping.class::isInstance)
+                                .isEmpty())
+                .forEach(entries::add);
+        return new Value.Mapping(strong.span(), entries);
     }
 
     private static FrontMatter.Format format(Path file) {

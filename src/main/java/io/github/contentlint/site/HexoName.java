@@ -1,5 +1,9 @@
 package io.github.contentlint.site;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,24 +13,63 @@ import java.util.regex.Pattern;
  * {@code new_post_name}.
  *
  * @param slug what {@code :title} of the permalink becomes
- * @param date of the file name, {@code 2025-01-31}
+ * @param parts the other placeholders of the pattern
  */
-record HexoName(String slug, Optional<String> date) {
+record HexoName(String slug, Map<String, String> parts) {
 
-    private static final Pattern DATED = Pattern.compile("(.*/)?(\\d{4})-(\\d{2})-(\\d{2})-([^/]++)");
+    private static final Pattern PLACEHOLDER = Pattern.compile(":(\\w*[^_\\W])");
+    private static final Map<String, String> SEGMENTS = Map.of(
+            "year", "(\\d{4})",
+            "month", "(\\d{2})",
+            "day", "(\\d{2})",
+            "i_month", "(\\d{1,2})",
+            "i_day", "(\\d{1,2})",
+            "hash", "([0-9a-f]{12})");
 
     /**
      * @param path below the folder of posts, without extension
      */
     static HexoName of(HexoConfig config, String path) {
-        boolean dated = config.text("new_post_name").orElse("").startsWith(":year-:month-:day-:title");
-        Matcher matcher = DATED.matcher(path);
-        if (!dated || !matcher.matches()) {
-            return new HexoName(path, Optional.empty());
+        Optional<String> pattern = config.text("new_post_name").filter(name -> !name.equals(":title.md"));
+        return pattern.isEmpty() ? new HexoName(path, Map.of()) : parse(pattern.get(), path);
+    }
+
+    private static HexoName parse(String pattern, String path) {
+        String rule = pattern.replaceFirst("\\.[^./]*+$", "");
+        List<String> names = new ArrayList<>();
+        StringBuilder regex = new StringBuilder();
+        Matcher placeholder = PLACEHOLDER.matcher(rule);
+        int end = 0;
+        while (placeholder.find()) {
+            names.add(placeholder.group(1));
+            regex.append(Pattern.quote(rule.substring(end, placeholder.start())))
+                    .append(SEGMENTS.getOrDefault(placeholder.group(1), "(.+?)"));
+            end = placeholder.end();
         }
-        String folder = matcher.group(1) == null ? "" : matcher.group(1);
-        return new HexoName(
-                folder + matcher.group(5),
-                Optional.of(matcher.group(2) + "-" + matcher.group(3) + "-" + matcher.group(4)));
+        regex.append(Pattern.quote(rule.substring(end)));
+        Matcher matcher = Pattern.compile(regex.toString()).matcher(path);
+        Map<String, String> parts = new LinkedHashMap<>();
+        for (int i = 0; i < names.size() && matcher.matches(); i++) {
+            parts.put(names.get(i), matcher.group(i + 1));
+        }
+        String title = parts.remove("title");
+        return new HexoName(title == null ? HexoSlug.of(path) : title, parts);
+    }
+
+    /** {@code 2025-01-31}; empty where the name does not tell the whole of it. */
+    Optional<String> date() {
+        return Optional.ofNullable(parts.get("year"))
+                .flatMap(year -> part("month", "i_month")
+                        .flatMap(month -> part("day", "i_day").map(day -> year + "-" + month + "-" + day)));
+    }
+
+    private Optional<String> part(String name, String other) {
+        return Optional.ofNullable(parts.getOrDefault(name, parts.get(other)))
+                .map(digits -> digits.length() == 1 ? "0" + digits : digits);
+    }
+
+    /** What a placeholder other than those of Hexo itself stands for, {@code :category}. */
+    Optional<String> key(String name) {
+        return SEGMENTS.containsKey(name) ? Optional.empty() : Optional.ofNullable(parts.get(name));
     }
 }

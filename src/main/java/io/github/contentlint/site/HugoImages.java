@@ -58,28 +58,22 @@ final class HugoImages {
         return !templates.hasHook("render-image", page) && !isEmbedded("always");
     }
 
-    /**
-     * The URLs in the page of a shortcode that takes a reference.
-     *
-     * @param written the whole tag
-     */
-    List<String> ofShortcode(String written, HugoPage page, Path folder, String src) {
-        Matcher tag = SHORTCODE.matcher(written);
-        boolean whole = tag.matches();
+    /** The URLs in the page of a shortcode that takes a reference. */
+    List<String> ofShortcode(HugoPage page, Reference reference) {
+        String source = reference.post().source().text();
+        Matcher tag = SHORTCODE.matcher(source).region(reference.offset(), source.length());
+        boolean whole = tag.lookingAt();
         String name = whole ? tag.group(1) : FIGURE;
-        List<Argument> arguments = whole ? arguments(tag, written) : List.of(argument(src));
+        List<Argument> arguments = whole ? arguments(tag, source) : List.of(argument(reference.text()));
         return templates
-                .shortcode(name, arguments, page, folder)
+                .shortcode(name, arguments, page, reference.folder())
                 .map(HugoImages::urls)
-                .orElseGet(() -> List.of(
-                        !name.equals(FIGURE)
-                                ? GoValue.UNKNOWN_SIGN
-                                : edition.figureFindsResources() ? figure(page, folder, src) : src));
+                .orElseGet(() -> List.of(name.equals(FIGURE) ? figure(page, reference) : GoValue.UNKNOWN_SIGN));
     }
 
-    private static List<Argument> arguments(Matcher tag, String written) {
+    private static List<Argument> arguments(Matcher tag, String source) {
         Span arguments = new Span(tag.start(2), tag.end(2));
-        return new TemplateTag(tag.group(1), new Span(0, written.length()), arguments).arguments(written);
+        return new TemplateTag(tag.group(1), new Span(tag.start(), tag.end()), arguments).arguments(source);
     }
 
     private static Argument argument(String src) {
@@ -107,8 +101,11 @@ final class HugoImages {
                         .orElse(destination);
     }
 
-    private String figure(HugoPage page, Path folder, String src) {
-        return isWhole(src) ? src : resource(page, folder, path(src)).orElse(src);
+    private String figure(HugoPage page, Reference reference) {
+        String src = reference.text();
+        return isWhole(src) || !edition.figureFindsResources()
+                ? src
+                : resource(page, reference.folder(), path(src)).orElse(src);
     }
 
     private static boolean isWhole(String url) {

@@ -254,8 +254,7 @@ final class HugoSite extends AbstractSite {
     private List<String> urls(HugoSpace space, HugoPage page, Reference reference) {
         return switch (reference.use()) {
             case MARKDOWN -> space.images().ofHook(page, reference.folder(), reference.text());
-            case SHORTCODE ->
-                space.images().ofShortcode(reference.written(), page, reference.folder(), reference.text());
+            case SHORTCODE -> space.images().ofShortcode(page, reference);
             default -> List.of(reference.text());
         };
     }

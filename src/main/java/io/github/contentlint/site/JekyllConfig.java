@@ -1,13 +1,19 @@
 package io.github.contentlint.site;
 
+import io.github.contentlint.post.Dialect;
+import io.github.contentlint.post.Dialect.Engine;
+import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.Value;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,7 +44,7 @@ final class JekyllConfig {
     private final String base;
 
     JekyllConfig(Path root, SiteFiles files) {
-        this.config = Config.read(root, FILES);
+        this.config = read(root);
         readGems(root, files);
         this.theme = text("theme")
                 .or(() -> text("remote_theme"))
@@ -46,6 +52,20 @@ final class JekyllConfig {
                 .map(JekyllConfig::themeName);
         this.source = text("source").map(s -> safe(root, s)).orElse(root);
         this.base = UrlPath.base(text("baseurl").orElse(""));
+    }
+
+    /** The files that the build command names, else the first of those that Jekyll looks for. */
+    private static Config read(Path root) {
+        List<Path> files = JekyllCommand.configs(root).stream()
+                .map(root::resolve)
+                .filter(Files::isRegularFile)
+                .toList();
+        return files.isEmpty()
+                ? Config.read(root, FILES)
+                : files.stream()
+                        .map(Config::read)
+                        .reduce((weak, strong) -> strong.over(weak))
+                        .get();
     }
 
     private void readGems(Path root, SiteFiles files) {
@@ -107,6 +127,7 @@ final class JekyllConfig {
         return source;
     }
 
+    /** Relative to the folder that Jekyll is called in: the site's. */
     String destination() {
         return text("destination").orElse("_site");
     }
@@ -125,26 +146,57 @@ final class JekyllConfig {
     List<String> excluded() {
         Set<String> all = new LinkedHashSet<>(EXCLUDED);
         all.addAll(config.texts("exclude"));
+        included().forEach(all::remove);
         return List.copyOf(all);
     }
 
-    /** The template of a post's URL. */
+    /** How Markdown is read: jekyll-commonmark (1.4) leaves raw HTML out unless told, what GitHub Pages has of it does not. */
+    Dialect markdown(Set<Template> templates) {
+        String engine = text("markdown").orElse("kramdown").toLowerCase(Locale.ROOT);
+        if (engine.startsWith("commonmark")) {
+            boolean raw = engine.equals("commonmarkghpages")
+                    || config.texts("commonmark.options").stream().anyMatch("unsafe"::equalsIgnoreCase);
+            return new Dialect(Engine.COMMONMARK, templates, raw);
+        }
+        return new Dialect(Engine.KRAMDOWN, templates, true, config.flag("kramdown.parse_block_html", false));
+    }
+
+    /** The style, or template, of URLs of all that has none of its own. */
     String permalink() {
         return text("permalink").orElse("date");
     }
 
-    /** Labels of the collections that are written to the site, posts left out, to the templates of their URLs. */
-    Map<String, String> collections() {
-        Optional<Value.Mapping> collections = config.mapping("collections");
-        return collections.map(Value.Mapping::entries).orElse(List.of()).stream()
+    /** What the style leaves for pages and documents of collections ({@code Utils.add_permalink_suffix}). */
+    String suffix() {
+        String style = permalink();
+        if (style.equals("pretty") || style.endsWith("/")) {
+            return "/";
+        }
+        return List.of("date", "ordinal", "none").contains(style) || style.endsWith(":output_ext") ? ":output_ext" : "";
+    }
+
+    /** The template that a collection has of its own. */
+    Optional<String> collectionPermalink(String label) {
+        return text("collections." + label + ".permalink");
+    }
+
+    /** The clock that dates are read by; empty where it is the machine's. */
+    Optional<ZoneId> timezone() {
+        try {
+            return text("timezone").map(ZoneId::of);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Labels of the collections that are written to the site, posts left out. */
+    Set<String> collections() {
+        return config.mapping("collections").map(Value.Mapping::entries).orElse(List.of()).stream()
                 .filter(e -> e.value() instanceof Value.Mapping m
                         && m.text("output").filter("true"::equals).isPresent())
-                .filter(e -> !e.key().text().equals("posts"))
-                .collect(Collectors.toMap(
-                        e -> e.key().text(),
-                        e -> ((Value.Mapping) e.value()).text("permalink").orElse("/:collection/:path:output_ext"),
-                        (a, b) -> b,
-                        java.util.TreeMap::new));
+                .map(e -> e.key().text())
+                .filter(label -> !label.equals("posts"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Where the folders of collections lie, {@code _posts} too. */

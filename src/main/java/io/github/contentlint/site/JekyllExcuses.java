@@ -31,33 +31,43 @@ final class JekyllExcuses {
     private static final Pattern THEME_ASSET =
             Pattern.compile("/?assets/(?:css|js|fonts|webfonts|lib|img/favicons|[^/]++$).*+");
 
+    private static final Pattern ADDS_NO_KEYS = Pattern.compile(
+            "jekyll|github-pages|minima|jemoji|rouge|webrick|rake|wdm|tzinfo(?:-data)?|html-proofer|http_parser\\.rb|faraday-retry"
+                    + "|kramdown.*|jekyll-(?:archives|avatar|coffeescript|commonmark.*|compose|default-layout|feed|gist"
+                    + "|github-metadata|include-cache|mentions|optional-front-matter|paginate(?:-v2)?|postfiles|readme-index"
+                    + "|redirect-from|relative-links|sass-converter|seo-tag|sitemap|theme-.*|titles-from-headings|toc|watch)");
+
     private static final Pattern WRITES_FILES = Pattern.compile("StaticFile|static_files");
 
     private final JekyllConfig config;
     private final SiteFiles files;
     private final boolean ownPlugin;
+    private final boolean hasPlugins;
 
     JekyllExcuses(JekyllConfig config, SiteFiles files) {
         this.config = config;
         this.files = files;
         Path plugins = config.source().resolve("_plugins");
-        this.ownPlugin = files.names(plugins).stream()
+        List<String> scripts = files.names(plugins).stream()
                 .filter(name -> name.endsWith(".rb"))
+                .toList();
+        this.hasPlugins = !scripts.isEmpty();
+        this.ownPlugin = scripts.stream()
                 .anyMatch(name ->
                         WRITES_FILES.matcher(Config.text(plugins.resolve(name))).find());
+    }
+
+    /** Whether {@code site} and {@code page} may have keys that no source names: of plugins, of a theme. */
+    boolean addKeys() {
+        return hasPlugins
+                || config.hasForeignTheme()
+                || !config.gems().stream()
+                        .allMatch(gem -> ADDS_NO_KEYS.matcher(gem).matches());
     }
 
     /** The plugin jekyll-postfiles copies what lies beside a post. */
     boolean copiesFilesOfPosts() {
         return config.hasPlugin("jekyll-postfiles");
-    }
-
-    /** The plugin jekyll-relative-links follows paths from the source, in posts only when told so. */
-    boolean rewritesRelative() {
-        return (config.hasPlugin("jekyll-relative-links") || config.hasPlugin("github-pages"))
-                && config.text("relative_links.collections")
-                        .filter("true"::equals)
-                        .isPresent();
     }
 
     Optional<String> of(Reference reference, Target.Local target, Broken broken) {

@@ -5,27 +5,29 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which files Jekyll copies where (4.3.1, {@code reader.rb}, {@code entry_filter.rb}). */
+/** Which files Jekyll copies where (4.3.1, {@code reader.rb}, {@code entry_rb}). */
 final class JekyllFiles {
 
     private final Path source;
     private final Set<String> collections;
-    private final Names included;
-    private final Names excluded;
-    private final String destination;
+    private final JekyllNames included;
+    private final JekyllNames excluded;
+    private final Path destination;
 
-    JekyllFiles(JekyllConfig config) {
+    /**
+     * @param root where Jekyll is called
+     */
+    JekyllFiles(Path root, JekyllConfig config) {
         this.source = config.source();
-        this.collections = Stream.concat(Stream.of("posts", "drafts"), config.collections().keySet().stream())
+        this.collections = Stream.concat(Stream.of("posts", "drafts"), config.collections().stream())
                 .map(label -> "_" + label)
                 .collect(Collectors.toUnmodifiableSet());
-        this.included = Names.of(config.included());
-        this.excluded = Names.of(config.excluded());
-        this.destination = config.destination();
+        this.included = JekyllNames.of(config.included());
+        this.excluded = JekyllNames.of(config.excluded());
+        this.destination = Folders.below(root, config.destination());
     }
 
     /**
@@ -57,23 +59,22 @@ final class JekyllFiles {
         return source.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
-    static List<Mount> mounts(JekyllConfig config) {
-        JekyllFiles filter = new JekyllFiles(config);
+    List<Mount> mounts(JekyllConfig config) {
         List<Mount> mounts = new ArrayList<>();
-        mounts.add(new Mount(config.source(), filter::publishes));
-        config.collections().forEach((label, template) -> {
-            Path folder = config.collectionsFolder().resolve("_" + label);
-            mounts.add(new Mount(folder, label + "/", filter::publishes));
-            int path = template.indexOf(":path");
-            if (path > 0 && template.indexOf(':') == path) {
-                mounts.add(new Mount(
-                        folder, UrlPath.of(template.substring(0, path)).relative(), filter::publishes));
-            }
-        });
+        mounts.add(new Mount(config.source(), this::publishes));
+        config.collections()
+                .forEach(label -> JekyllCollection.of(config, label)
+                        .mount(path -> readsBelow(
+                                        path,
+                                        path(config.collectionsFolder()
+                                                .resolve("_" + label)
+                                                .resolve(path)))
+                                && keepsName(path))
+                        .ifPresent(mounts::add));
         return mounts;
     }
 
-    /** Names are judged one by one: what lies in an excluded folder is not read. */
+    /** JekyllNames are judged one by one: what lies in an excluded folder is not read. */
     private boolean publishes(String path) {
         for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
             String part = end < 0 ? path : path.substring(0, end);
@@ -81,17 +82,23 @@ final class JekyllFiles {
                 return false;
             }
             if (end < 0) {
-                return true;
+                return keepsName(path) && !JekyllRendered.isSource(source.resolve(path));
             }
         }
     }
 
+    /** Jekyll decodes what looks like percent-encoding, and drops dots before the extension ({@code static_file.rb}). */
+    private static boolean keepsName(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.lastIndexOf("..") < 0 && Percent.decode(path).equals(path);
+    }
+
     private boolean passes(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        if (included.match(path) || included.match(name)) {
-            return true;
+        if (name.endsWith(".") || excluded.match(path) && !included.match(name)) {
+            return false;
         }
-        return !isSpecial(name) && !path.equals(destination) && !excluded.match(path);
+        return included.match(name) || !isSpecial(name) && !source.resolve(path).equals(destination);
     }
 
     /** Folders on the way to a collection are judged one by one. */
@@ -106,7 +113,14 @@ final class JekyllFiles {
         if (below <= 0) {
             return below == 0;
         }
-        String entry = file.substring(below);
+        return readsBelow(file.substring(below), file);
+    }
+
+    /**
+     * @param entry below the folder of a collection
+     * @param file the same below the source
+     */
+    private boolean readsBelow(String entry, String file) {
         String name = entry.substring(entry.lastIndexOf('/') + 1);
         if (included.match(entry) || included.match(name)) {
             return true;
@@ -131,49 +145,5 @@ final class JekyllFiles {
 
     private static boolean isSpecial(String name) {
         return name.isEmpty() || "._#~".indexOf(name.charAt(0)) >= 0 || name.endsWith("~");
-    }
-
-    /** Paths of the configuration: what begins with one is meant. Some are globs, whose {@code *} stands for slashes too. */
-    private record Names(List<String> plain, List<Pattern> globs) {
-
-        static Names of(List<String> configured) {
-            List<String> paths = configured.stream()
-                    .map(path -> path.startsWith("/") ? path.substring(1) : path)
-                    .filter(path -> !path.isBlank())
-                    .toList();
-            return new Names(
-                    paths,
-                    paths.stream()
-                            .filter(path -> path.indexOf('*') >= 0 || path.indexOf('?') >= 0)
-                            .map(Names::glob)
-                            .toList());
-        }
-
-        private static Pattern glob(String path) {
-            StringBuilder regex = new StringBuilder();
-            for (String part : path.split("(?<=[*?])|(?=[*?])")) {
-                regex.append(part.equals("*") ? ".*" : part.equals("?") ? "." : Pattern.quote(part));
-            }
-            return Pattern.compile(regex.toString().replace(".*.*", ".*"), Pattern.DOTALL);
-        }
-
-        /** A path with a slash at its end means a folder, and what is in it. */
-        boolean match(String path) {
-            for (String name : plain) {
-                if (path.startsWith(name) || isFolder(name, path)) {
-                    return true;
-                }
-            }
-            for (Pattern glob : globs) {
-                if (glob.matcher(path).matches()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private static boolean isFolder(String name, String path) {
-            return name.length() == path.length() + 1 && name.endsWith("/") && name.startsWith(path);
-        }
     }
 }

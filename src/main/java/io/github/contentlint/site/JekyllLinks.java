@@ -25,14 +25,21 @@ final class JekyllLinks extends AbstractLinks {
 
     private final JekyllConfig config;
     private final JekyllFiles sources;
+    private final JekyllPages pages;
     private final Function<Post, Optional<UrlPath>> pageUrl;
     private final AnchorReader anchors;
     private final boolean ownGenerator;
 
-    JekyllLinks(JekyllSite site, JekyllConfig config, JekyllFiles sources, Function<Post, Optional<UrlPath>> pageUrl) {
+    JekyllLinks(
+            JekyllSite site,
+            JekyllConfig config,
+            JekyllFiles sources,
+            JekyllPages pages,
+            Function<Post, Optional<UrlPath>> pageUrl) {
         super(site);
         this.config = config;
         this.sources = sources;
+        this.pages = pages;
         this.pageUrl = pageUrl;
         this.anchors = new AnchorReader(style(config), UnaryOperator.identity());
         Path plugins = config.source().resolve("_plugins");
@@ -61,7 +68,7 @@ final class JekyllLinks extends AbstractLinks {
 
     @Override
     PageAddress publishedAt(Post post) {
-        JekyllPost place = place(post.source().path());
+        JekyllPost place = pages.place(post.source().path());
         PageAddress.State state = place.type().equals("drafts")
                 ? PageAddress.State.DRAFT
                 : is(text(post, "published"), "false") ? PageAddress.State.UNPUBLISHED : PageAddress.State.PUBLISHED;
@@ -73,10 +80,6 @@ final class JekyllLinks extends AbstractLinks {
                             paths.add(UrlPath.of(config.base() + "/" + path).value()));
         }
         return new PageAddress(state, paths);
-    }
-
-    private JekyllPost place(Path file) {
-        return JekyllPost.of(config.source(), file.toAbsolutePath().normalize());
     }
 
     @Override
@@ -129,7 +132,7 @@ final class JekyllLinks extends AbstractLinks {
     private boolean rewrites(Post post) {
         boolean plugin = config.hasPlugin("jekyll-relative-links") || config.hasPlugin("github-pages");
         boolean enabled = !is(config.text("relative_links.enabled"), "false");
-        boolean page = place(post.source().path()).type().equals("pages");
+        boolean page = pages.place(post.source().path()).type().equals("pages");
         return plugin && enabled && (page || is(config.text("relative_links.collections"), "true"));
     }
 
@@ -149,9 +152,9 @@ final class JekyllLinks extends AbstractLinks {
     }
 
     private boolean isInCollection(Path file) {
-        String type = place(file).type();
+        String type = pages.place(file).type();
         return Stream.of("posts", "drafts").anyMatch(type::equals)
-                || config.collections().containsKey(type)
+                || config.collections().contains(type)
                 || Chirpy.isPages(config, type);
     }
 }

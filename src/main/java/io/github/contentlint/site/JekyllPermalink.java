@@ -1,14 +1,9 @@
 package io.github.contentlint.site;
 
 import io.github.contentlint.post.Value;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,113 +18,91 @@ final class JekyllPermalink {
             "none", "/:categories/:title:output_ext");
 
     private static final Pattern PLACEHOLDER = Pattern.compile(":([a-z_]++)");
-    private static final Pattern DATE = Pattern.compile("(\\d{2,4})[-/.](\\d{1,2})[-/.](\\d{1,2}).*+", Pattern.DOTALL);
-    private static final Pattern UNSLUGGISH = Pattern.compile("[^\\p{M}\\p{L}\\p{Nd}._~!$&'()+,;=@]++");
 
     private final JekyllConfig config;
     private final JekyllPost post;
-    private final Function<String, Optional<Value>> keys;
+    private final List<Value.Mapping> layers;
+    private final Layers keys;
 
     /**
-     * @param keys the front matter of the post, defaults merged
+     * @param layers the front matter of the post, then the defaults for it
      */
-    JekyllPermalink(JekyllConfig config, JekyllPost post, Function<String, Optional<Value>> keys) {
+    JekyllPermalink(JekyllConfig config, JekyllPost post, List<Value.Mapping> layers) {
         this.config = config;
         this.post = post;
-        this.keys = keys;
+        this.layers = layers;
+        this.keys = new Layers(layers);
     }
 
     /** The URL path below the site's; empty where it holds what only a build knows. */
     Optional<UrlPath> path() {
-        String template = text("permalink").orElseGet(this::template);
-        Matcher matcher = PLACEHOLDER.matcher(template);
+        Matcher matcher = PLACEHOLDER.matcher(text("permalink").orElseGet(this::template));
         StringBuilder url = new StringBuilder();
         while (matcher.find()) {
-            Optional<String> value = value(matcher.group(1));
+            Optional<String> value = fill(matcher.group(1));
             if (value.isEmpty()) {
                 return Optional.empty();
             }
             matcher.appendReplacement(url, Matcher.quoteReplacement(value.get()));
         }
         matcher.appendTail(url);
-        return Optional.of(UrlPath.of(url.toString()));
+        return Optional.of(UrlPath.of(sanitized(url.toString())));
+    }
+
+    /** Dots that would lead elsewhere are taken out, not followed. */
+    private static String sanitized(String url) {
+        return Percent.decode(url.replace("..", "/").replace("./", ""));
     }
 
     private String template() {
         if (post.isPost()) {
-            return STYLES.getOrDefault(config.permalink(), config.permalink());
+            String configured = config.collectionPermalink("posts").orElseGet(config::permalink);
+            return STYLES.getOrDefault(configured, configured);
         }
-        if (post.type().equals("pages")) {
-            return "/" + pagePath();
-        }
-        return config.collections().getOrDefault(post.type(), "/:collection/:path:output_ext");
+        return post.type().equals("pages")
+                ? page()
+                : config.collectionPermalink(post.type()).orElseGet(() -> "/:collection/:path" + config.suffix());
     }
 
-    private String pagePath() {
+    private String page() {
         String path = post.pathInCollection();
         boolean index = path.equals("index") || path.endsWith("/index");
-        String style = config.permalink();
-        boolean folder = style.equals("pretty") || !STYLES.containsKey(style) && style.endsWith("/");
-        return index || !folder ? path + ".html" : path + "/";
+        return "/"
+                + (index ? path.substring(0, path.length() - "index".length()) : ":path/:basename" + config.suffix());
+    }
+
+    /** {@code :month_} may be a placeholder with a sign after it. */
+    private Optional<String> fill(String name) {
+        return value(name)
+                .or(() -> name.endsWith("_")
+                        ? value(name.substring(0, name.length() - 1)).map(value -> value + "_")
+                        : Optional.empty())
+                .map(value -> value.replace("%", "%25"));
     }
 
     private Optional<String> value(String placeholder) {
         return switch (placeholder) {
-            case "categories", "slugified_categories" -> Optional.of(String.join("/", categories()));
-            case "title", "slug", "name" -> Optional.of(slug(text("slug").orElse(post.slug())));
-            case "path" -> Optional.of(post.pathInCollection());
+            case "categories" -> Optional.of(JekyllCategories.of(post, layers).path());
+            case "slugified_categories" ->
+                Optional.of(JekyllCategories.of(post, layers).slugs());
+            case "title" -> Optional.of(JekyllSlug.pretty(text("slug").orElse(post.slug())));
+            case "slug" -> Optional.of(JekyllSlug.plain(text("slug").orElse(post.slug())));
+            case "name" -> Optional.of(JekyllSlug.plain(post.name()));
+            case "path" -> Optional.of(post.type().equals("pages") ? post.folder() : post.pathInCollection());
+            case "basename" -> Optional.of(post.name());
             case "collection" -> Optional.of(post.type().equals("drafts") ? "posts" : post.type());
             case "output_ext" -> Optional.of(".html");
-            default -> date(placeholder);
+            default -> date().flatMap(date -> date.placeholder(placeholder));
         };
     }
 
-    /** The chars that {@code Utils.slugify} keeps in mode {@code pretty}. */
-    private static String slug(String name) {
-        String slug = UNSLUGGISH.matcher(name).replaceAll("-");
-        int start = slug.startsWith("-") ? 1 : 0;
-        int end = slug.endsWith("-") && slug.length() > start ? slug.length() - 1 : slug.length();
-        return slug.substring(start, end);
-    }
-
-    private Set<String> categories() {
-        List<String> all = new ArrayList<>(post.categories());
-        for (String key : List.of("category", "categories")) {
-            keys.apply(key).ifPresent(value -> {
-                boolean list = value instanceof Value.Sequence || key.equals("category");
-                Config.texts(value).forEach(text -> all.addAll(list ? List.of(text) : List.of(text.split("\\s+"))));
-            });
-        }
-        Set<String> lower = new LinkedHashSet<>();
-        all.forEach(category -> lower.add(category.toLowerCase(Locale.ROOT)));
-        return lower;
-    }
-
-    private static String digits(int least, int number) {
-        String digits = String.valueOf(number);
-        return "0".repeat(Math.max(0, least - digits.length())) + digits;
-    }
-
-    private Optional<String> date(String placeholder) {
-        Matcher date = DATE.matcher(text("date").or(post::date).orElse(""));
-        if (!date.matches()) {
-            return Optional.empty();
-        }
-        int year = Integer.parseInt(date.group(1));
-        int month = Integer.parseInt(date.group(2));
-        int day = Integer.parseInt(date.group(3));
-        return switch (placeholder) {
-            case "year" -> Optional.of(digits(4, year < 100 ? 2000 + year : year));
-            case "short_year" -> Optional.of(digits(2, year % 100));
-            case "month" -> Optional.of(digits(2, month));
-            case "i_month" -> Optional.of(String.valueOf(month));
-            case "day" -> Optional.of(digits(2, day));
-            case "i_day" -> Optional.of(String.valueOf(day));
-            default -> Optional.empty();
-        };
+    private Optional<JekyllDate> date() {
+        return keys.find("date")
+                .or(() -> post.date().map(date -> AbstractSite.derived(date, Value.Scalar.Kind.DATE)))
+                .flatMap(value -> JekyllDate.of(value, config.timezone()));
     }
 
     private Optional<String> text(String key) {
-        return keys.apply(key).flatMap(value -> Config.texts(value).stream().findFirst());
+        return keys.find(key).flatMap(value -> Config.texts(value).stream().findFirst());
     }
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * What the path of a file tells Jekyll (4.3.1, {@code document.rb}).
  *
  * @param type {@code posts}, {@code drafts}, {@code pages} or the label of a collection
- * @param path relative to the source, with slashes
+ * @param path relative to the source, or to the folder of all collections, with slashes
  * @param date of the file name, {@code 2025-01-31}
  * @param slug the file name without date and extension
  * @param categories the folders above {@code _posts}
@@ -19,8 +19,16 @@ record JekyllPost(String type, String path, Optional<String> date, String slug, 
 
     private static final Pattern DATED = Pattern.compile("(\\d{2,4}-\\d{1,2}-\\d{1,2})-(.*+)", Pattern.DOTALL);
 
-    static JekyllPost of(Path source, Path file) {
-        Path relative = file.startsWith(source) ? source.relativize(file) : file.getFileName();
+    /**
+     * @param file absolute, as the others
+     */
+    static JekyllPost of(Path source, Path collections, Path file) {
+        JekyllPost post = of(collections, file);
+        return post.type().equals("pages") ? of(source, file) : post;
+    }
+
+    private static JekyllPost of(Path above, Path file) {
+        Path relative = file.startsWith(above) ? above.relativize(file) : file.getFileName();
         String path = relative.toString().replace('\\', '/');
         List<String> folders = List.of(path.split("/"));
         int collection = 0;
@@ -40,6 +48,11 @@ record JekyllPost(String type, String path, Optional<String> date, String slug, 
                 type.equals("posts") || type.equals("drafts") ? folders.subList(0, collection) : List.of());
     }
 
+    /** The type that defaults know it by: to them a draft is a post. */
+    String scope() {
+        return type.equals("drafts") ? "posts" : type;
+    }
+
     boolean isPost() {
         return type.equals("posts") || type.equals("drafts");
     }
@@ -50,8 +63,23 @@ record JekyllPost(String type, String path, Optional<String> date, String slug, 
         return stem(path.substring(at));
     }
 
+    /** The name of the file without extension, the date with it. */
+    String name() {
+        return stem(path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    /** The folder of the file, without a slash at its end. */
+    String folder() {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** Dots before the extension go with it. */
     private static String stem(String name) {
         int dot = name.lastIndexOf('.');
-        return dot > name.lastIndexOf('/') + 1 ? name.substring(0, dot) : name;
+        int end = dot > name.lastIndexOf('/') + 1 ? dot : name.length();
+        while (end > 1 && name.charAt(end - 1) == '.') {
+            end--;
+        }
+        return name.substring(0, end);
     }
 }

@@ -9,36 +9,32 @@ import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Value;
 import io.github.contentlint.site.Reference.Use;
 import io.github.contentlint.site.Resolution.Broken;
+import io.github.contentlint.site.Resolution.Found;
 import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /** A blog of Jekyll (4.3.1), with or without the theme Chirpy (7.2). */
 final class JekyllSite extends AbstractSite {
 
     static final List<String> EXTENSIONS = List.of("md", "markdown", "mkd", "mkdn", "mkdown", "html");
-    private static final Set<String> STYLES = Set.of("css", "js", "map");
-
-    private static final String DATA = "site.data.";
-
-    private final Recent<Path, JekyllPost> places = new Recent<>();
-    private final Recent<Path, Optional<UrlPath>> pageUrls = new Recent<>();
     private final JekyllConfig config;
     private final JekyllFiles sources;
-    private final JekyllDefaults defaults;
+    private final JekyllPages pages;
+    private final JekyllTemplates templates;
     private final UrlSpace space;
     private final JekyllExcuses excuses;
     private final JekyllIncludes includes;
-    private final Map<String, Config> data = new ConcurrentHashMap<>();
-    private final Optional<String> cdn;
+    private final ChirpyMedia chirpy;
+    private final JekyllRelativeLinks relativeLinks;
     private final Optional<String> url;
+    private final PagesHost ownHost;
     private final Profile profile;
     private final PageLinks links;
 
@@ -48,19 +44,27 @@ final class JekyllSite extends AbstractSite {
     JekyllSite(Path root, Optional<SiteVersion> version) {
         super(Generator.JEKYLL, root);
         this.config = new JekyllConfig(root, files());
-        this.sources = new JekyllFiles(config);
-        boolean chirpy =
+        this.sources = new JekyllFiles(root, config);
+        boolean starter =
                 config.isChirpy() && config.values().root().get("defaults").isEmpty();
-        this.defaults = chirpy ? Chirpy.defaults() : JekyllDefaults.of(config.values());
-        this.space = new UrlSpace(root, files(), JekyllFiles.mounts(config), config.base());
+        this.pages = new JekyllPages(config, starter ? Chirpy.defaults() : JekyllDefaults.of(config.values()));
+        this.space = new UrlSpace(root, files(), sources.mounts(config), config.base());
         this.excuses = new JekyllExcuses(config, files());
         Path folder = Folders.below(config.source(), config.text("includes_dir").orElse("_includes"));
         this.includes = new JekyllIncludes(files(), folder, file -> dialect(file, FrontMatter.none()));
-        this.cdn = Chirpy.cdn(config);
+        this.templates = new JekyllTemplates(
+                config.base(),
+                version,
+                pages,
+                new JekyllVariables(config, new JekyllData(config), excuses.addKeys()),
+                path -> path.below(config.base()).flatMap(space::file).isPresent());
+        this.relativeLinks = new JekyllRelativeLinks(config, files(), sources);
+        this.chirpy = new ChirpyMedia(config, Checkout.around(root));
         this.url = config.text("url").flatMap(UrlPath::origin);
+        this.ownHost = new PagesHost(root, files(), config.base(), url);
         boolean future = config.text("future").filter("true"::equals).isPresent();
         this.profile = future ? super.profile().withFuture(true) : super.profile();
-        this.links = new JekyllLinks(this, config, sources, this::pageUrl);
+        this.links = new JekyllLinks(this, config, sources, pages, this::pageUrl);
     }
 
     @Override
@@ -86,7 +90,7 @@ final class JekyllSite extends AbstractSite {
         for (String extension : EXTENSIONS) {
             patterns.add(source + "**/_posts/**/*." + extension);
             patterns.add(source + "**/_drafts/**/*." + extension);
-            config.collections().keySet().stream()
+            config.collections().stream()
                     .filter(label -> !Chirpy.isPages(config, label))
                     .forEach(label -> patterns.add(collections + "_" + label + "/**/*." + extension));
         }
@@ -125,22 +129,18 @@ final class JekyllSite extends AbstractSite {
     @Override
     public Dialect dialect(Path file, FrontMatter frontMatter) {
         boolean html = file.toString().toLowerCase(Locale.ROOT).endsWith(".html");
-        String markdown = config.text("markdown").orElse("kramdown").toLowerCase(Locale.ROOT);
-        Engine engine = html ? Engine.HTML : markdown.startsWith("commonmark") ? Engine.COMMONMARK : Engine.KRAMDOWN;
         boolean liquid = frontMatter
                 .root()
                 .text("render_with_liquid")
-                .or(() -> defaultText(file, "render_with_liquid"))
+                .or(() -> pages.preset(file, "render_with_liquid").flatMap(JekyllSite::text))
                 .map(text -> !text.equals("false"))
                 .orElse(true);
-        return new Dialect(engine, liquid ? Set.of(Template.LIQUID) : Set.of(), true);
+        Set<Template> liquidOrNone = liquid ? Set.of(Template.LIQUID) : Set.of();
+        return html ? new Dialect(Engine.HTML, liquidOrNone, true) : config.markdown(liquidOrNone);
     }
 
-    private Optional<String> defaultText(Path file, String key) {
-        JekyllPost place = place(file);
-        return new Layers(defaults.of(place.path(), place.type()))
-                .find(key)
-                .flatMap(value -> Config.texts(value).stream().findFirst());
+    private static Optional<String> text(Value value) {
+        return Config.texts(value).stream().findFirst();
     }
 
     @Override
@@ -151,37 +151,25 @@ final class JekyllSite extends AbstractSite {
     @Override
     public Optional<Value> value(Post post, String path) {
         Optional<Value> own = post.frontMatter().root().find(path);
-        return own.isPresent() ? own : value(post, place(post.source().path()), path);
+        return own.isPresent() ? own : value(pages.keys(post), pages.place(post), path);
     }
 
-    private Optional<Value> value(Post post, JekyllPost place, String path) {
-        Optional<Value> value = merged(post, place, path);
+    private static Optional<Value> value(Layers keys, JekyllPost place, String path) {
+        Optional<Value> value = keys.find(path);
         if (value.isPresent()) {
             return value;
         }
         return switch (path) {
             case "date" -> place.date().map(date -> derived(date, Value.Scalar.Kind.DATE));
             case "slug" -> Optional.of(derived(place.slug(), Value.Scalar.Kind.STRING));
-            case "tags" -> merged(post, place, "tag");
+            case "tags" -> keys.find("tag");
             case "categories" ->
-                merged(post, place, "category")
+                keys.find("category")
                         .or(() -> place.categories().stream()
                                 .findFirst()
                                 .map(category -> derived(category, Value.Scalar.Kind.STRING)));
             default -> Optional.empty();
         };
-    }
-
-    private Optional<Value> merged(Post post, JekyllPost place, String path) {
-        List<Value.Mapping> layers = new ArrayList<>();
-        layers.add(post.frontMatter().root());
-        layers.addAll(defaults.of(place.path(), place.type()));
-        return new Layers(layers).find(path);
-    }
-
-    private JekyllPost place(Path file) {
-        return places.get(
-                file, f -> JekyllPost.of(config.source(), f.toAbsolutePath().normalize()));
     }
 
     @Override
@@ -195,50 +183,22 @@ final class JekyllSite extends AbstractSite {
     }
 
     @Override
+    boolean servesAllAt(UrlPath path) {
+        return ownHost.servesAllAt(path);
+    }
+
+    @Override
+    Optional<Resolution> unprinted(Reference reference) {
+        return switch (templates.prints(reference)) {
+            case YES -> Optional.empty();
+            case NO -> Optional.of(new Found(Optional.empty()));
+            case UNKNOWN -> Optional.of(new Unknown("condition"));
+        };
+    }
+
+    @Override
     Optional<Reference> expand(Reference reference) {
-        String text = reference.text();
-        if (!text.contains("{{") && !text.contains("{%")) {
-            return Optional.of(reference);
-        }
-        if (!reference.post().dialect().templates().contains(Template.LIQUID)) {
-            // Nothing fills it in: the browser asks for the braces.
-            return Optional.of(reference.withText(text.replace("{{ site.", "%7B%7B site.")));
-        }
-        return new JekyllLiquid(config.base(), name -> variable(reference.post(), name))
-                .expand(text)
-                .map(expanded -> expanded.startsWith(JekyllLiquid.ORIGIN)
-                        ? reference.withWholeUrl(expanded.substring(JekyllLiquid.ORIGIN.length()))
-                        : reference.withText(expanded));
-    }
-
-    private Optional<String> variable(Post post, String name) {
-        if (name.startsWith(DATA)) {
-            return data(name.substring(DATA.length()));
-        }
-        if (name.startsWith("site.")) {
-            return config.text(name.substring("site.".length()));
-        }
-        return name.startsWith("page.")
-                ? merged(post, place(post.source().path()), name.substring("page.".length()))
-                        .flatMap(value -> Config.texts(value).stream().findFirst())
-                : Optional.empty();
-    }
-
-    /** {@code x.y.z} in {@code _data/x.yml}, or in {@code _data/x/y.yml}. */
-    private Optional<String> data(String name) {
-        for (int dot = name.indexOf('.'); dot > 0; dot = name.indexOf('.', dot + 1)) {
-            String file = name.substring(0, dot).replace('.', '/');
-            Optional<String> text = data.computeIfAbsent(file, this::dataFile).text(name.substring(dot + 1));
-            if (text.isPresent()) {
-                return text;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Config dataFile(String path) {
-        Path folder = Folders.below(config.source(), config.text("data_dir").orElse("_data"));
-        return Config.read(folder, List.of(path + ".yml", path + ".yaml", path + ".json"));
+        return templates.expand(reference);
     }
 
     @Override
@@ -248,69 +208,82 @@ final class JekyllSite extends AbstractSite {
 
     @Override
     Resolution resolve(Reference reference, Target.Local target) {
-        boolean media = config.isChirpy()
-                && reference.use().isImage()
-                && reference.use() != Use.HTML_EMBEDDED
-                && !target.path().contains(":");
-        if (media && cdn.isPresent()) {
-            return new Unknown("cdn");
+        boolean media = reference.use().isImage() && reference.use() != Use.HTML_EMBEDDED;
+        if (config.isChirpy() && media && !ChirpyMedia.leaves(target.path())) {
+            return resolveMedia(reference, target);
         }
-        Optional<UrlPath> url = media
-                ? Optional.of(UrlPath.of(config.base() + "/" + subpath(reference.post()) + "/" + target.path()))
-                : target.isAbsolute()
-                        ? Optional.of(UrlPath.of(target.path()))
-                        : pageUrl(reference.post()).map(page -> page.resolve(target.path()));
-        if (url.isEmpty()) {
-            return new Unknown("permalink");
+        Optional<Path> linked = relativeLinks.file(reference, target, pages.place(reference.post()));
+        if (linked.isPresent()) {
+            return found(linked.get());
         }
-        String before = media ? "/" : config.base() + "/";
-        Resolution resolution = space.resolve(url.get(), reference, target, path -> before + path);
-        return resolution instanceof Broken ? otherWay(reference, target, url.get(), resolution) : resolution;
+        Optional<UrlPath> url = pageUrl(reference.post()).map(page -> page.resolve(target.path()));
+        if (target.isAbsolute()) {
+            url = Optional.of(UrlPath.of(target.path()));
+        }
+        return url.isEmpty()
+                ? new Unknown("permalink")
+                : resolve(url.get(), reference, target, path -> config.base() + "/" + path);
     }
 
-    /** Sources that Jekyll renders to another name, and plugins that copy more. */
-    private Resolution otherWay(Reference reference, Target.Local target, UrlPath url, Resolution broken) {
-        Optional<Path> rendered = url.below(config.base()).flatMap(this::rendered);
-        if (rendered.isPresent()) {
-            return found(rendered.get());
+    private Resolution resolveMedia(Reference reference, Target.Local target) {
+        if (chirpy.cdn().isPresent()) {
+            return new Unknown("cdn");
         }
-        if (excuses.copiesFilesOfPosts() || excuses.rewritesRelative()) {
+        List<Resolution> resolutions = chirpy.urls(target.path(), pages.keys(reference.post())).stream()
+                .map(url -> resolveMedia(url, reference, target))
+                .toList();
+        return resolutions.stream()
+                .filter(resolution -> !(resolution instanceof Broken))
+                .findFirst()
+                .orElse(resolutions.get(0));
+    }
+
+    private Resolution resolveMedia(String url, Reference reference, Target.Local target) {
+        if (url.startsWith(config.base())
+                && url.startsWith("/")
+                && !url.startsWith("/", config.base().length())) {
+            // the base with a folder glued to it that has no slash in front
+            return new Broken(Reason.MISSING, url.substring(1), Optional.empty());
+        }
+        Optional<UrlPath> path = url.startsWith("/")
+                ? Optional.of(UrlPath.of(url))
+                : pageUrl(reference.post()).map(page -> page.resolve(url));
+        return path.map(p -> resolve(p, reference, target, file -> "/" + file)).orElse(new Unknown("permalink"));
+    }
+
+    @Override
+    boolean resolvesFrontMatter() {
+        return config.isChirpy();
+    }
+
+    private Resolution resolve(UrlPath url, Reference reference, Target.Local target, UnaryOperator<String> write) {
+        Resolution resolution = space.resolve(url, reference, target, write);
+        return resolution instanceof Broken ? otherWay(reference, target, url, resolution) : resolution;
+    }
+
+    /** Sources that Jekyll writes under another name, and plugins that copy more. */
+    private Resolution otherWay(Reference reference, Target.Local target, UrlPath url, Resolution broken) {
+        Optional<Path> renamed = url.below(config.base()).flatMap(this::renamed);
+        if (renamed.isPresent()) {
+            return found(renamed.get());
+        }
+        if (excuses.copiesFilesOfPosts()) {
             Optional<Path> beside = files().file(reference.folder(), target.path());
             return beside.<Resolution>map(AbstractSite::found).orElse(broken);
         }
         return broken;
     }
 
-    /** {@code main.css} comes of {@code main.scss}. */
-    private Optional<Path> rendered(UrlPath path) {
-        String value = path.value();
-        int dot = value.lastIndexOf('.');
-        if (dot < 0 || !STYLES.contains(value.substring(dot + 1))) {
-            return Optional.empty();
-        }
-        return List.of(".scss", ".sass", ".coffee").stream()
-                .flatMap(extension -> space.file(new UrlPath(value.substring(0, dot) + extension)).stream())
-                .findFirst();
+    private Optional<Path> renamed(UrlPath path) {
+        return files().fileDecoded(config.source(), path.relative())
+                .filter(file -> !file.endsWith(path.relative()))
+                .or(() -> config.suffix().equals("/") && path.value().endsWith(".html")
+                        ? Optional.empty()
+                        : JekyllRendered.source(files(), config.source(), path));
     }
 
-    private String subpath(Post post) {
-        JekyllPost place = place(post.source().path());
-        return merged(post, place, "media_subpath")
-                .or(() -> merged(post, place, "img_path"))
-                .flatMap(value -> Config.texts(value).stream().findFirst())
-                .orElse("");
-    }
-
-    /** Of a path there is one post in a run. */
     private Optional<UrlPath> pageUrl(Post post) {
-        return pageUrls.get(post.source().path(), path -> permalink(post));
-    }
-
-    private Optional<UrlPath> permalink(Post post) {
-        JekyllPost place = place(post.source().path());
-        return new JekyllPermalink(config, place, key -> merged(post, place, key))
-                .path()
-                .map(path -> UrlPath.of(config.base() + path.value()));
+        return pages.url(post).map(path -> UrlPath.of(config.base() + path.value()));
     }
 
     @Override

@@ -41,6 +41,11 @@ final class PackageJson {
                 .findFirst();
     }
 
+    /** Any other text in it, {@code hexo.version}. */
+    static Optional<String> text(Path folder, String path) {
+        return read(folder).text(path);
+    }
+
     private static Config read(Path folder) {
         Path file = folder.resolve("package.json");
         return Files.isRegularFile(file) ? Config.read(file) : Config.empty();

@@ -8,13 +8,9 @@ import java.nio.file.Path;
  * A reference and where it is written.
  *
  * @param text with its templates
- * @param written all that it stands in, {@code {{< figure src="a.png" >}}}; empty where that is of no matter
+ * @param offset of the image or link in the source
  */
-record Reference(Post post, String text, Use use, String written) {
-
-    Reference(Post post, String text, Use use) {
-        this(post, text, use, "");
-    }
+record Reference(Post post, String text, Use use, int offset) {
 
     /** What the generator does with a reference depends on how it is written. */
     enum Use {
@@ -25,11 +21,14 @@ record Reference(Post post, String text, Use use, String written) {
         HTML_EMBEDDED,
         FRONT_MATTER,
         SHORTCODE,
+        /** Hexo's {@code asset_img}, which looks beside the post. */
         TAG_PLUGIN,
         /** Hexo's {@code {% asset_path a.png %}} in the place of an address. */
         ASSET_PATH,
         /** A page resource in Hugo's front matter, maybe a glob. */
         PAGE_RESOURCE,
+        /** Hexo's {@code img}, which puts the root in front. */
+        IMG_TAG,
         /** A style sheet, script, video or frame in raw HTML. */
         HTML_ASSET;
 
@@ -67,12 +66,16 @@ record Reference(Post post, String text, Use use, String written) {
         return file().getParent();
     }
 
+    Reference withUse(Use other) {
+        return new Reference(post, text, other, offset);
+    }
+
     Reference withText(String other) {
-        return new Reference(post, other, use, written);
+        return new Reference(post, other, use, offset);
     }
 
     /** With the path of a URL that names this site's host: themes leave such a reference as it is. */
     Reference withWholeUrl(String path) {
-        return new Reference(post, path.isEmpty() ? "/" : path, Use.HTML_ASSET);
+        return new Reference(post, path.isEmpty() ? "/" : path, Use.HTML_ASSET, offset);
     }
 }

@@ -88,7 +88,7 @@ public final class SiteDetector {
         return switch (generator) {
             case JEKYLL -> new JekyllSite(root, configured.or(() -> SiteVersion.of(root, generator)));
             case HUGO -> new HugoSite(root, configured.or(() -> SiteVersion.of(root, generator)));
-            case HEXO -> new HexoSite(root);
+            case HEXO -> new HexoSite(root, configured);
             case VUEPRESS -> new VuePressSite(root);
             case VITEPRESS -> new VitePressSite(root);
             case ASTRO -> new AstroSite(root);

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +33,25 @@ final class SiteFiles {
     private final Map<Path, Boolean> links = new ConcurrentHashMap<>();
     private volatile Map<String, List<Path>> names = Map.of();
 
-    /** The names in one directory: as published, and as compared without case and forms, to as they are. */
-    private record Listing(Map<String, String> exact, Map<String, String> folded) {}
+    /**
+     * The names in one directory: as published, as compared without case and forms, and percent-decoded where that is
+     * something else, to as they are.
+     */
+    private record Listing(Map<String, String> exact, Map<String, String> folded, Map<String, String> decoded) {
+
+        String exactly(String name) {
+            return exact.get(name);
+        }
+
+        String inAnyCase(String name) {
+            String same = exactly(name);
+            return same == null ? folded.get(fold(name)) : same;
+        }
+
+        String decoded(String name) {
+            return decoded.getOrDefault(name, exactly(name));
+        }
+    }
 
     SiteFiles(Path root) {
         this.root = root;
@@ -41,12 +59,17 @@ final class SiteFiles {
 
     /** The file with this path below a folder, its spelling the same. {@code ..} may lead out of the folder. */
     Optional<Path> file(Path folder, String path) {
-        return walk(folder, path, false).filter(this::isFile);
+        return walk(folder, path, Listing::exactly).filter(this::isFile);
     }
 
     /** The file with this path but for letter case and the form of Unicode. */
     Optional<Path> fileInAnyCase(Path folder, String path) {
-        return walk(folder, path, true).filter(this::isFile);
+        return walk(folder, path, Listing::inAnyCase).filter(this::isFile);
+    }
+
+    /** The file whose path, percent-decoded, is this path: {@code 100%25.png} for {@code 100%.png}. */
+    Optional<Path> fileDecoded(Path folder, String path) {
+        return walk(folder, path, Listing::decoded).filter(this::isFile);
     }
 
     boolean isFolder(Path folder, String path) {
@@ -55,7 +78,7 @@ final class SiteFiles {
 
     /** The folder with this path below another. */
     Optional<Path> folder(Path folder, String path) {
-        return walk(folder, path, false).filter(Files::isDirectory);
+        return walk(folder, path, Listing::exactly).filter(Files::isDirectory);
     }
 
     /** Whether some folder on the way to a path below another folder is a symbolic link. */
@@ -105,15 +128,13 @@ final class SiteFiles {
         return compose(name).toLowerCase(Locale.ROOT);
     }
 
-    private Optional<Path> walk(Path folder, String path, boolean anyCase) {
+    private Optional<Path> walk(Path folder, String path, BiFunction<Listing, String, String> find) {
         Path current = folder;
         for (String segment : settled(path)) {
             if (segment.equals("..")) {
                 current = current.getParent();
             } else {
-                Listing listing = listing(current);
-                String exact = listing.exact().get(segment);
-                String name = exact == null && anyCase ? listing.folded().get(fold(segment)) : exact;
+                String name = find.apply(listing(current), segment);
                 current = name == null ? null : current.resolve(name);
             }
             if (current == null) {
@@ -165,17 +186,21 @@ final class SiteFiles {
     private static Listing list(Path folder) {
         Map<String, String> exact = new HashMap<>();
         Map<String, String> folded = new HashMap<>();
+        Map<String, String> decoded = new HashMap<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = entry.getFileName().toString();
                 exact.put(asPublished(name), name);
+                if (name.indexOf('%') >= 0) {
+                    decoded.put(Percent.decode(name), name);
+                }
                 folded.merge(fold(name), name, (a, b) -> a.compareTo(b) <= 0 ? a : b);
             }
         } catch (IOException | DirectoryIteratorException e) {
             // What cannot be listed holds nothing that could be published.
-            return new Listing(Map.of(), Map.of());
+            return new Listing(Map.of(), Map.of(), Map.of());
         }
-        return new Listing(exact, folded);
+        return new Listing(exact, folded, decoded);
     }
 
     /** The name of a file as it is on the site. */

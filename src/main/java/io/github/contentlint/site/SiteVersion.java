@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  */
 public record SiteVersion(int major, int minor, int patch) {
 
-    private static final Pattern VERSION =
-            Pattern.compile("v?+(\\d{1,6})(?:\\.(\\d{1,6}))?+(?:\\.(\\d{1,6}))?+(?:[-+.].*+)?+");
+    private static final Pattern VERSION = Pattern.compile(
+            "v?+(\\d{1,6})(?:\\.(\\d{1,6}))?+(?:\\.(\\d{1,6}))?+(?:(?:[-+]|\\.(?:pre|alpha|beta|rc)).*+)?+");
 
     /** Reads {@code 4.3.1}, {@code v0.111.3}, {@code 4.3}, {@code 2.0.0-rc.1}; empty for anything else. */
     public static Optional<SiteVersion> parse(String text) {

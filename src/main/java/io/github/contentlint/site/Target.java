@@ -43,6 +43,12 @@ sealed interface Target {
             "(?:localhost|127(?:\\.\\d{1,3}){1,3}|0\\.0\\.0\\.0|\\[::1\\])(?=[:/?#]|$).*+",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Two slashes make what follows a host; without a dot it is a folder, and one slash too many. */
+    Pattern NO_HOST = Pattern.compile("//(?!localhost(?:/|$))[^/.:\\[?#]++(?:/|$)");
+
+    /** An escape of Markdown, where none is read. */
+    Pattern ESCAPED = Pattern.compile("\\\\([!-,:-@\\[\\]^-`{-~])");
+
     /** A whole link or image where its target should stand: {@code ![](url)}. */
     Pattern NESTED = Pattern.compile("!?+\\[[^\\]]*+\\]\\((\\S+)\\)");
 
@@ -67,7 +73,9 @@ sealed interface Target {
             return broken(Reason.LOCAL_PATH, text, Optional.empty());
         }
         if (text.startsWith("//")) {
-            return remote("https:" + text);
+            return NO_HOST.matcher(text).lookingAt()
+                    ? broken(Reason.MISSING, text, Optional.of(text.replaceAll("/{2,}", "/")))
+                    : remote("https:" + text);
         }
         Matcher scheme = SCHEME.matcher(text);
         return scheme.lookingAt() ? withScheme(text, scheme.group(1).toLowerCase(Locale.ROOT)) : local(text);
@@ -104,7 +112,7 @@ sealed interface Target {
 
     private static Target local(String text) {
         if (text.indexOf('\\') >= 0) {
-            String slashes = text.replace('\\', '/');
+            String slashes = ESCAPED.matcher(text).replaceAll("$1").replace('\\', '/');
             return broken(Reason.BACKSLASH, slashes, Optional.of(slashes));
         }
         int end = 0;

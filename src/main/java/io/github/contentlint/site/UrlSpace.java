@@ -6,6 +6,7 @@ import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ final class UrlSpace {
     private final List<Published> mounts;
     private final String base;
     private final NearestFile nearest;
+    private final Function<UrlPath, Optional<Path>> others;
     private final Recent<UrlPath, Optional<Path>> recent = new Recent<>();
 
     /**
@@ -28,6 +30,19 @@ final class UrlSpace {
      * @param base the path below which the site lies, {@code /blog}; empty for none
      */
     UrlSpace(Path root, SiteFiles files, List<? extends Published> mounts, String base) {
+        this(root, files, mounts, base, path -> Optional.empty());
+    }
+
+    /**
+     * @param others finds a file at a path below the base that lies in no mount
+     */
+    UrlSpace(
+            Path root,
+            SiteFiles files,
+            List<? extends Published> mounts,
+            String base,
+            Function<UrlPath, Optional<Path>> others) {
+        this.others = others;
         this.root = root;
         this.files = files;
         this.mounts = List.copyOf(mounts);
@@ -51,7 +66,7 @@ final class UrlSpace {
                 return file;
             }
         }
-        return Optional.empty();
+        return others.apply(path);
     }
 
     /** The URL path below the base, without leading slash, of a file; empty where it is not published. */

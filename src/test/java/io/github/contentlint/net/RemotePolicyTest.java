@@ -176,6 +176,9 @@ class RemotePolicyTest {
                                     asker().ask(server.url("/" + path)).cause())
                             .isEqualTo(Cause.SHOWN));
             assertThat(asker().ask(server.url("/Svg/text/plain"))).isEqualTo(new Verdict(Cause.SVG_TYPE, "text/plain"));
+            assertThat(asker().ask(server.url("/Svg/text/x%09y")).cause())
+                    .as("no media type")
+                    .isEqualTo(Cause.SHOWN);
             assertThat(asker().ask(server.url("/?/text/html"))).isEqualTo(new Verdict(Cause.NOT_IMAGE, "HTML"));
             assertThat(asker().ask(server.url("/Page/image/png")).cause()).isEqualTo(Cause.NOT_IMAGE);
             assertThat(asker().ask(server.url("/Torn/image/png")).cause()).isEqualTo(Cause.TRUNCATED);

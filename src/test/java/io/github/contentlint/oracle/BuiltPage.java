@@ -121,7 +121,7 @@ record BuiltPage(String source, List<Reference> references) {
         }
 
         String urlPath(Path file) {
-            String path = folder.relativize(file).toString().replace('\\', '/');
+            String path = folder.relativize(file).toString().replace('\\', '/').replace("%", "%25");
             return base + "/" + (path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path);
         }
 

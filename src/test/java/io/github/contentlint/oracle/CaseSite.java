@@ -35,8 +35,9 @@ record CaseSite(
      * @param path of the post
      * @param text of the post
      * @param quoted whether the reference is only spoken of, so that nothing is to show
+     * @param versioned whether versions that no table has are known to do something else
      */
-    record Case(String id, String path, String text, boolean quoted) {}
+    record Case(String id, String path, String text, boolean quoted, boolean versioned) {}
 
     static CaseSite read(Path file) throws IOException {
         return new Reader(file).read();
@@ -82,7 +83,7 @@ record CaseSite(
      * &#64;image path
      * &#64;file path               its text follows
      * &#64;cases path              of posts, with {id}; the text of each follows, with {id} and {case}
-     * &#64;case id [quoted]        what stands for {case} follows
+     * &#64;case id [quoted] [versioned]  what stands for {case} follows
      * </pre>
      */
     private static final class Reader {
@@ -143,12 +144,14 @@ record CaseSite(
         }
 
         private void addCase(String argument, String text) {
-            String id = argument.split(" ")[0];
+            List<String> words = List.of(argument.split(" "));
+            String id = words.get(0);
             cases.add(new Case(
                     id,
                     casePath.replace("{id}", id),
                     template.replace("{case}", text).replace("{id}", id),
-                    argument.endsWith(" quoted")));
+                    words.contains("quoted"),
+                    words.contains("versioned")));
         }
     }
 }

@@ -35,7 +35,8 @@ final class CaseVerdicts {
             tables.stream()
                     .filter(table -> table.containsKey(one.id()))
                     .forEach(table -> cells.add(table.get(one.id())));
-            if (!cells.isEmpty()) {
+            boolean told = !versionFiles.isEmpty() || !one.versioned();
+            if (told && !cells.isEmpty()) {
                 add(one, cells, linter.of(folder.resolve(one.path())), agreement);
             }
         }

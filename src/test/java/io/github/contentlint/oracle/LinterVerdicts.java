@@ -2,7 +2,6 @@ package io.github.contentlint.oracle;
 
 import io.github.contentlint.parse.PostParser;
 import io.github.contentlint.post.FrontMatterImages;
-import io.github.contentlint.post.Link;
 import io.github.contentlint.post.Post;
 import io.github.contentlint.post.Problem;
 import io.github.contentlint.site.Detection.Detected;
@@ -10,6 +9,7 @@ import io.github.contentlint.site.Generator;
 import io.github.contentlint.site.Resolution;
 import io.github.contentlint.site.Site;
 import io.github.contentlint.site.SiteDetector;
+import io.github.contentlint.site.TakenIn;
 import io.github.contentlint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the linter says of the posts of a site. */
 final class LinterVerdicts {
@@ -32,7 +33,7 @@ final class LinterVerdicts {
             Problem.Kind.OMITTED_HTML,
             Problem.Kind.CUT_HTML_BLOCK);
 
-    /** A tag without one may be left out, and what is between the tags still be shown. */
+    /** A tag without one may be left out, and what is between the tags still be shown, if it is anything. */
     private static final Pattern REFERENCE =
             Pattern.compile("(?i)\\b(?:src|srcset|href|data|poster)\\s*+=|!\\[|<img\\b");
 
@@ -72,14 +73,18 @@ final class LinterVerdicts {
 
     private void addBody(Post post, List<Reference> found) {
         post.body().images().forEach(image -> add(image.target(), site.resolve(post, image), found));
-        for (Link link : post.body().links()) {
-            if (link.kind().isAsset()) {
-                add(link.target(), site.resolve(post, link), found);
-            }
+        TakenIn takenIn = site.takenIn(post);
+        takenIn.images().forEach(image -> add(image.target(), site.resolve(post, image), found));
+        if (takenIn.undecided() > 0) {
+            found.add(new Reference("", Verdict.UNKNOWN, "taken in"));
         }
+        Stream.concat(post.body().links().stream(), takenIn.links().stream())
+                .filter(link -> link.kind().isAsset())
+                .forEach(link -> add(link.target(), site.resolve(post, link), found));
         for (Problem problem : post.problems()) {
             String text = post.source().slice(problem.span());
             boolean lost = problem.kind() != Problem.Kind.OMITTED_HTML
+                    || found.isEmpty()
                     || REFERENCE.matcher(text).find();
             if (lost && NOT_RENDERED.contains(problem.kind())) {
                 found.add(new Reference(text, Verdict.BROKEN, problem.kind().name()));

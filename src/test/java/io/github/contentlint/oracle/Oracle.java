@@ -23,6 +23,7 @@ final class Oracle {
         Stream<SiteBuilder> found = switch (generator) {
             case JEKYLL -> JekyllBuilder.all();
             case HUGO -> HugoBuilder.all();
+            case HEXO -> HexoBuilder.all();
             default -> Stream.empty();
         };
         return found.toList();

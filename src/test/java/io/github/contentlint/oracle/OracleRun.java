@@ -53,6 +53,11 @@ class OracleRun {
         VerdictTable table = VerdictTable.read(OracleSites.table(site));
         for (SiteBuilder builder :
                 builders.stream().filter(b -> site.isFor(b.version())).toList()) {
+            Optional<String> missing = builder.missing(site.settings());
+            if (missing.isPresent()) {
+                System.out.println("oracle: no " + missing.get() + " on this machine, " + site.name() + " is left out");
+                continue;
+            }
             Path place = folder.resolve(site.name() + "-" + builder.version());
             Map<String, Cell> cells = Oracle.ask(builder, site, place.resolve("generator"));
             table.put(builder.version(), cells);

@@ -123,7 +123,8 @@ class HexoSiteTest {
 
         assertThat(blog.verdict("source/_posts/2024-05-06-old.md", "html /blog/2024/05/06/old/e.png"))
                 .isEqualTo("found source/_posts/2024-05-06-old/e.png");
-        assertThat(blog.verdict(POST, "html /blog/2024/05/06/old/e.png")).isEqualTo("unknown asset of another post");
+        assertThat(blog.verdict(POST, "html /blog/2024/05/06/old/e.png"))
+                .isEqualTo("found source/_posts/2024-05-06-old/e.png");
     }
 
     @Test

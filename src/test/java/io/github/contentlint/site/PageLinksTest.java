@@ -242,7 +242,7 @@ class PageLinksTest {
         @CsvSource(delimiterString = "=>", textBlock = """
                 md {% post_path b %} => source source/_posts/b.md
                 md {% post_path none %} => nowhere none
-                md /about/ => page /about/
+                md /about/ => found source/about/index.md
                 md b.md => page /2020/01/01/a/b.md
                 md #Stack-Overflow => own Stack-Overflow
                 """)
@@ -292,9 +292,10 @@ class PageLinksTest {
         void addresses() {
             Folder pages = new Folder(root)
                     .with(".vuepress/config.js", "module.exports = {}")
-                    .with("a/README.md", "# A\n")
+                    .with("a/README.md", "# A\n\n## :email: 联系\n")
                     .with("b.md", "---\npermalink: /pages/1/\n---\n");
             assertThat(pages.paths("a/README.md")).containsExactly("/a/");
+            assertThat(pages.ids("a/README.md")).contains("a", "联系");
             assertThat(pages.paths("b.md")).containsExactly("/pages/1/", "/b.html");
         }
     }
@@ -317,7 +318,7 @@ class PageLinksTest {
         assertThat(blog.leads("_posts/2020-01-01-a.md", "md #%E4%B8%zz%")).isEqualTo("own %E4%B8%zz%");
         assertThat(blog.leads("_posts/2020-01-01-a.md", "md ../../../../../../x"))
                 .isEqualTo("page /x");
-        assertThat(blog.leads("_posts/2020-01-01-a.md", "md /a%00b")).startsWith("page ");
+        assertThat(blog.leads("_posts/2020-01-01-a.md", "md /a%00b")).startsWith("unknown ");
         assertThat(blog.leads("_posts/2020-01-01-a.md", "md /" + "x".repeat(100_000)))
                 .startsWith("page /x");
     }

@@ -123,7 +123,9 @@ class LinkMissingTest {
     void placeless() {
         file("_config.yml", "title: x\n");
         post("_posts/2025-01-01-a.md", FRONT + "[1](/2025/001/other.html)\n");
-        post("_posts/2025-01-02-other.md", "---\npermalink: /:categories/:year/:y_day/:title.html\n---\n");
+        post(
+                "_posts/2025-01-02-other.md",
+                "---\ndate: 2025-01-02 00:30:00 +0900\npermalink: /:year/:y_day/:title.html\n---\n");
         LintResult result = result();
         assertThat(findings(result)).isEmpty();
         assertThat(result.undecided()).containsEntry("permalink", 1);
