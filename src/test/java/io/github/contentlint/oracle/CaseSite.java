@@ -69,6 +69,7 @@ record CaseSite(
      *
      * <pre>
      * &#64;site generator url      first of all
+     * &#64;about text             what the site is for
      * &#64;set name value          for the builder
      * &#64;image path
      * &#64;file path               its text follows
@@ -119,7 +120,7 @@ record CaseSite(
             String[] words = directive.split(" ", 2);
             String argument = words.length > 1 ? words[1].strip() : "";
             switch (words[0]) {
-                case "" -> {}
+                case "", "about" -> {}
                 case "site" -> site = argument.split(" ");
                 case "set" -> settings.put(argument.split(" ", 2)[0], argument.split(" ", 2)[1]);
                 case "image" -> images.add(argument);

@@ -23,6 +23,9 @@ final class Oracle {
         Stream<SiteBuilder> found = switch (generator) {
             case JEKYLL -> JekyllBuilder.all();
             case HUGO -> HugoBuilder.all();
+            case VITEPRESS -> NodeBuilder.all("vitepress", "vitepress.mjs");
+            case ASTRO -> NodeBuilder.all("astro", "astro.mjs");
+            case VUEPRESS -> NodeBuilder.all("vuepress", "vuepress.cjs");
             default -> Stream.empty();
         };
         return found.toList();
