@@ -3,25 +3,30 @@ import { existsSync } from 'node:fs'
 
 const MARK = '\0missing:'
 const READ = /\.(?:[cm]?[jt]sx?|json5?|css|less|s[ac]ss|styl|vue|astro|mdx?|markdown|wasm|node)$/
-const stub = id => `export default ${JSON.stringify('/missing/' + encodeURIComponent(id))}`
+// who imports what: a post, or Astro for one
+const OF_A_POST = /\.mdx?(?:\?\S*)? |astroContentImageFlag/
 
-let isAsset
-
-export default {
-  name: 'missing',
-  enforce: 'post',
-  configResolved(config) {
-    isAsset = config.assetsInclude
-  },
-  resolveId: {
-    order: 'post',
-    handler: id => (id.includes('\0') ? null : MARK + id)
-  },
-  load: {
-    order: 'pre',
-    handler(id) {
-      if (id.startsWith(MARK)) return stub(id.slice(MARK.length))
-      return !READ.test(id) && !isAsset(id) && existsSync(id) ? stub(id) : null
+// value: what the generator takes an imported image for, by its URL
+export default function missing(value = url => url) {
+  const stub = id => `export default ${JSON.stringify(value('/missing/' + encodeURIComponent(id)))}`
+  let isAsset
+  return {
+    name: 'missing',
+    enforce: 'post',
+    configResolved(config) {
+      isAsset = config.assetsInclude
+    },
+    resolveId: {
+      order: 'post',
+      handler: (id, importer) => (!id.includes('\0') && OF_A_POST.test(`${importer} ${id}`) ? MARK + id : null)
+    },
+    load: {
+      order: 'pre',
+      handler(id) {
+        if (id.startsWith(MARK)) return stub(id.slice(MARK.length))
+        const unreadable = !READ.test(id) && (!isAsset(id) || /[#?]/.test(id))
+        return unreadable && existsSync(id) ? stub(id) : null
+      }
     }
   }
 }

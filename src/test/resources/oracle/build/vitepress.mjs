@@ -16,7 +16,7 @@ await build(site, {
     config.vite = {
       ...config.vite,
       build: { ...config.vite?.build, assetsInlineLimit: 0 },
-      plugins: [...(config.vite?.plugins ?? []), missing]
+      plugins: [...(config.vite?.plugins ?? []), missing()]
     }
   }
 })

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A blog whose posts are cases, one reference each.
@@ -34,8 +35,9 @@ record CaseSite(
      * @param path of the post
      * @param text of the post
      * @param quoted whether the reference is only spoken of, so that nothing is to show
+     * @param alone whether it may stop the generator, and is built without the others
      */
-    record Case(String id, String path, String text, boolean quoted) {}
+    record Case(String id, String path, String text, boolean quoted, boolean alone) {}
 
     static CaseSite read(Path file) throws IOException {
         return new Reader(file).read();
@@ -45,6 +47,12 @@ record CaseSite(
     String base() {
         int path = url.indexOf('/', url.indexOf("//") + 2);
         return path < 0 ? "" : url.substring(path);
+    }
+
+    /** The same site with some of its cases. */
+    CaseSite only(Predicate<Case> wanted) {
+        List<Case> some = cases.stream().filter(wanted).toList();
+        return new CaseSite(name, generator, url, settings, files, images, some);
     }
 
     void writeTo(Path folder) throws IOException {
@@ -74,7 +82,7 @@ record CaseSite(
      * &#64;image path
      * &#64;file path               its text follows
      * &#64;cases path              of posts, with {id}; the text of each follows, with {id} and {case}
-     * &#64;case id [quoted]        what stands for {case} follows
+     * &#64;case id [quoted] [alone]  what stands for {case} follows
      * </pre>
      */
     private static final class Reader {
@@ -135,12 +143,14 @@ record CaseSite(
         }
 
         private void addCase(String argument, String text) {
-            String id = argument.split(" ")[0];
+            List<String> words = List.of(argument.split(" "));
+            String id = words.get(0);
             cases.add(new Case(
                     id,
                     casePath.replace("{id}", id),
                     template.replace("{case}", text).replace("{id}", id),
-                    argument.endsWith(" quoted")));
+                    words.contains("quoted"),
+                    words.contains("alone")));
         }
     }
 }
