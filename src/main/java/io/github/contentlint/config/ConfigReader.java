@@ -47,6 +47,7 @@ final class ConfigReader {
         RunRules.ALL.forEach(info -> runRules.put(info.id(), ruleSettings.settings(info)));
         LintConfig config = new LintConfig(
                 last(Key.SITE, (s, k) -> values.choice(s, k, Generator.values(), Generator::id)),
+                last(Key.SITE_VERSION, values::version),
                 lastIn(Key.SITE_DIRECTORY, (s, layer) -> values.folder(s, Key.SITE_DIRECTORY.id(), layer.folder())),
                 lastIn(Key.INCLUDES, (s, layer) -> values.patterns(s, Key.INCLUDES.id(), layer.patterns()))
                         .filter(patterns -> !patterns.isEmpty()),

@@ -135,6 +135,10 @@ public record ConfigText(Wording wording) {
         return wording.say("%s 是大小，如 16 MB，不能是 '%s'", "%s is a size such as 16 MB, not '%s'", key, text);
     }
 
+    String version(String key, String text) {
+        return wording.say("%s 是版本号，如 4.3.1，不能是 '%s'", "%s is a version such as 4.3.1, not '%s'", key, text);
+    }
+
     String notList(String key) {
         return wording.say("%s 是列表，不能是表", "%s is a list, not a table", key);
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 /** Everything that can be set, under the same name in {@code .content-lint.yml}, in the POM and, but for rules, by {@code -Dcontent.*}. */
 public enum Key {
     SITE("site"),
+    SITE_VERSION("siteVersion"),
     SITE_DIRECTORY("siteDirectory"),
     INCLUDES("includes"),
     EXCLUDES("excludes"),

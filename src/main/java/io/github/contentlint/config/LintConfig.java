@@ -6,6 +6,7 @@ import io.github.contentlint.lint.Language;
 import io.github.contentlint.lint.RuleSettings;
 import io.github.contentlint.report.ReportFormat;
 import io.github.contentlint.site.Generator;
+import io.github.contentlint.site.SiteVersion;
 import io.github.contentlint.source.PathPattern;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * How a run is configured, with the defaults where nothing is.
  *
  * @param site the generator; detected where absent
+ * @param siteVersion of the generator; told from the files that pin it where absent
  * @param siteDirectory the site's folder, absolute; looked for where absent
  * @param includes which files are posts; what the generator takes for posts where absent
  * @param excludes which of them are not, beside what the generator leaves out
@@ -32,6 +34,7 @@ import java.util.Optional;
  */
 public record LintConfig(
         Optional<Generator> site,
+        Optional<SiteVersion> siteVersion,
         Optional<Path> siteDirectory,
         Optional<List<PathPattern>> includes,
         List<PathPattern> excludes,

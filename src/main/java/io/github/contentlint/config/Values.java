@@ -1,5 +1,6 @@
 package io.github.contentlint.config;
 
+import io.github.contentlint.site.SiteVersion;
 import io.github.contentlint.source.PathPattern;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -84,6 +85,17 @@ final class Values {
             }
             problem(setting.place(), say -> say.integer(key, least, text));
             return Optional.empty();
+        });
+    }
+
+    /** Of a generator. */
+    Optional<SiteVersion> version(Setting setting, String key) {
+        return text(setting, key).flatMap(text -> {
+            Optional<SiteVersion> version = SiteVersion.parse(text);
+            if (version.isEmpty()) {
+                problem(setting.place(), say -> say.version(key, text));
+            }
+            return version;
         });
     }
 

@@ -51,6 +51,14 @@ public class LintMojo extends AbstractMojo {
     private String site;
 
     /**
+     * The generator's version, such as 4.3.1, where the site's files do not tell it or tell another one than the site is
+     * built with. By default what Gemfile.lock, package-lock.json, yarn.lock, pnpm-lock.yaml, netlify.toml, workflows and
+     * the like pin; where they say nothing, only what all versions break is an error.
+     */
+    @Parameter(property = "content.siteVersion")
+    private String siteVersion;
+
+    /**
      * The site's folder, relative to the module's. By default the module's folder, or the one folder below it that holds a
      * site.
      */
@@ -175,6 +183,7 @@ public class LintMojo extends AbstractMojo {
     private Setting pom() {
         return new PomSettings(model(), session.getUserProperties())
                 .text(Key.SITE, site)
+                .text(Key.SITE_VERSION, siteVersion)
                 .text(Key.SITE_DIRECTORY, siteDirectory)
                 .list(Key.INCLUDES, includes)
                 .list(Key.EXCLUDES, excludes)

@@ -34,7 +34,10 @@ final class JekyllSite extends AbstractSite {
     private final Optional<String> url;
     private final Profile profile;
 
-    JekyllSite(Path root) {
+    /**
+     * @param version of Jekyll, empty where it is not known
+     */
+    JekyllSite(Path root, Optional<SiteVersion> version) {
         super(Generator.JEKYLL, root);
         this.config = new JekyllConfig(root, files());
         this.sources = new JekyllFiles(config);

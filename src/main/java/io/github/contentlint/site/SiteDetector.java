@@ -31,6 +31,15 @@ public final class SiteDetector {
      * @param configured the generator to take, whatever the files say
      */
     public static Detection detect(Path folder, Optional<Generator> configured) {
+        return detect(folder, configured, Optional.empty());
+    }
+
+    /**
+     * @param folder the module's folder, or the site's
+     * @param configured the generator to take, whatever the files say
+     * @param version of the generator, whatever the files say
+     */
+    public static Detection detect(Path folder, Optional<Generator> configured, Optional<SiteVersion> version) {
         Path root = folder.toAbsolutePath().normalize();
         if (!Files.isDirectory(root)) {
             return new NoFolder(root);
@@ -44,9 +53,9 @@ public final class SiteDetector {
         }
         return signs.stream()
                 .findFirst()
-                .map(sign -> site(sign.generator(), sign.root()))
+                .map(sign -> site(sign.generator(), sign.root(), version))
                 .map(Detected::new)
-                .orElseGet(() -> new Detected(site(configured.orElse(Generator.PLAIN), root)));
+                .orElseGet(() -> new Detected(site(configured.orElse(Generator.PLAIN), root, version)));
     }
 
     private static List<Sign> wanted(List<Sign> signs, Optional<Generator> configured) {
@@ -75,9 +84,9 @@ public final class SiteDetector {
         return signs;
     }
 
-    private static Site site(Generator generator, Path root) {
+    private static Site site(Generator generator, Path root, Optional<SiteVersion> configured) {
         return switch (generator) {
-            case JEKYLL -> new JekyllSite(root);
+            case JEKYLL -> new JekyllSite(root, configured.or(() -> SiteVersion.of(root, generator)));
             case HUGO -> new HugoSite(root);
             case HEXO -> new HexoSite(root);
             case VUEPRESS -> new VuePressSite(root);

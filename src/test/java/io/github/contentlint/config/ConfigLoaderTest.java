@@ -60,6 +60,7 @@ class ConfigLoaderTest {
     void holdsValues() throws ConfigException, IOException {
         Files.createDirectory(folder.resolve("docs"));
         LintConfig config = nothing.pom("site", "Hugo")
+                .pom("siteVersion", "0.111.3")
                 .pom("siteDirectory", "docs")
                 .pom("includes", "posts/**, notes/*.md")
                 .pom("excludes", "**/index.md")
@@ -74,6 +75,7 @@ class ConfigLoaderTest {
                 .pom("verbose", "true")
                 .load();
         assertThat(config.site()).contains(Generator.HUGO);
+        assertThat(config.siteVersion()).hasToString("Optional[0.111.3]");
         assertThat(config.siteDirectory()).contains(folder.resolve("docs"));
         assertThat(config.includes().orElseThrow())
                 .extracting(Object::toString)
@@ -115,11 +117,12 @@ class ConfigLoaderTest {
                 "reports     | serif   | did you mean 'sarif'?",
                 "maxPostSize | 16 MiB  | maxPostSize is a size such as 16 MB, not '16 MiB'",
                 "includes    | ../x/** | the pattern '../x/**' leaves the folder",
+                "siteVersion | newest  | siteVersion is a version such as 4.3.1, not 'newest'",
                 "siteDirectory | nowhere | there is no folder 'nowhere'",
                 "only        | image-atl | no such rule 'image-atl', did you mean 'image-alt'?",
                 "failon      | error   | did you mean -Dcontent.failOn?",
                 "max-warnings | 1      | did you mean -Dcontent.maxWarnings?",
-                "colour      | red     | no such property; there is content.site, content.siteDirectory",
+                "colour      | red     | no such property; there is content.site, content.siteVersion, content.siteDirectory",
                 "rules       | x       | rules are set in .content-lint.yml or the POM",
             })
     void isStrict(String key, String value, String message) {

@@ -90,6 +90,15 @@ class LintMojoTest {
 
         @Test
         @InjectMojo(goal = "lint")
+        @MojoParameter(name = "siteVersion", value = "newest")
+        void siteVersion(LintMojo mojo) {
+            assertThatThrownBy(mojo::execute)
+                    .isInstanceOf(MojoExecutionException.class)
+                    .hasMessageContaining("<siteVersion>: siteVersion is a version such as 4.3.1, not 'newest'");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
         @MojoParameter(name = "siteDirectory", value = "nowhere")
         void siteDirectory(LintMojo mojo) {
             assertThatThrownBy(mojo::execute)
@@ -338,6 +347,13 @@ class LintMojoTest {
 
         @Test
         @InjectMojo(goal = "lint")
+        void siteVersion(LintMojo mojo) {
+            session.getUserProperties().setProperty("content.siteVersion", "x");
+            assertThatThrownBy(mojo::execute).hasMessageContaining("-Dcontent.siteVersion: siteVersion is a version");
+        }
+
+        @Test
+        @InjectMojo(goal = "lint")
         void siteDirectory(LintMojo mojo) {
             run(mojo, "siteDirectory", "blog");
             verify(log).warn(contains("blog/_posts/2024-01-02-c.md:6:4"));
@@ -465,7 +481,7 @@ class LintMojoTest {
                     .forEach(tests -> Stream.of(tests.getDeclaredMethods())
                             .map(Method::getName)
                             .forEach(onCommandLine::add));
-            assertThat(fields()).hasSize(15).isSubsetOf(tested).isSubsetOf(onCommandLine);
+            assertThat(fields()).hasSize(16).isSubsetOf(tested).isSubsetOf(onCommandLine);
         }
 
         /** A default value would look like a setting of the POM, and win over {@code .content-lint.yml}. */

@@ -76,8 +76,8 @@ record CaseSite(
      * Lines that begin with {@code @} are directives; the lines after one belong to it.
      *
      * <pre>
-     * &#64;site generator url      first of all
-     * &#64;about text             what the site is for
+     * &#64;about text              what the site is for
+     * &#64;site generator url      before all others
      * &#64;set name value          for the builder
      * &#64;image path
      * &#64;file path               its text follows
