@@ -1,5 +1,6 @@
 // Vite stops at the first import that it cannot resolve or read; this leads it to a URL where nothing lies.
 import { existsSync } from 'node:fs'
+import { basename } from 'node:path'
 
 const MARK = '\0missing:'
 const READ = /\.(?:[cm]?[jt]sx?|json5?|css|less|s[ac]ss|styl|vue|astro|mdx?|markdown|wasm|node)$/
@@ -25,7 +26,7 @@ export default function missing(value = url => url) {
       handler(id) {
         if (id.startsWith(MARK)) return stub(id.slice(MARK.length))
         const unreadable = !READ.test(id) && (!isAsset(id) || /[#?]/.test(id))
-        return unreadable && existsSync(id) ? stub(id) : null
+        return unreadable && existsSync(id) ? stub(basename(id)) : null
       }
     }
   }

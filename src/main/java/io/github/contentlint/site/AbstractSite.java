@@ -93,7 +93,7 @@ abstract class AbstractSite implements Site {
         String written = post.source().slice(image.span());
         Reference.Use use =
                 IMG_TAG.matcher(written).lookingAt() ? Reference.Use.MARKDOWN : Reference.Use.of(image.syntax());
-        Resolution resolution = resolve(new Reference(post, image.target(), use));
+        Resolution resolution = resolve(new Reference(post, image.target(), use, image.span()));
         boolean lazy =
                 resolution instanceof Broken broken && broken.reason() == Reason.EMPTY && written.contains("data-");
         return lazy ? new Unknown("lazy loading") : resolution;
@@ -102,7 +102,7 @@ abstract class AbstractSite implements Site {
     @Override
     public final Resolution resolve(Post post, Link link) {
         return link.kind().isAsset()
-                ? resolve(new Reference(post, link.target(), Reference.Use.HTML_ASSET))
+                ? resolve(new Reference(post, link.target(), Reference.Use.HTML_ASSET, link.span()))
                 : new Unknown("link");
     }
 

@@ -2,14 +2,21 @@ package io.github.contentlint.site;
 
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
+import io.github.contentlint.text.Span;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A reference and where it is written.
  *
  * @param text with its templates
+ * @param span all of the image or link
  */
-record Reference(Post post, String text, Use use) {
+record Reference(Post post, String text, Use use, Span span) {
+
+    private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*+)");
 
     /** What the generator does with a reference depends on how it is written. */
     enum Use {
@@ -49,12 +56,18 @@ record Reference(Post post, String text, Use use) {
         return file().getParent();
     }
 
+    /** The element of HTML that it is an attribute of, lower case; empty for one of Markdown or front matter. */
+    String element() {
+        Matcher tag = ELEMENT.matcher(post.source().slice(span));
+        return use.isRawHtml() && tag.lookingAt() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+    }
+
     Reference withText(String other) {
-        return new Reference(post, other, use);
+        return new Reference(post, other, use, span);
     }
 
     /** With the path of a URL that names this site's host: themes leave such a reference as it is. */
     Reference withWholeUrl(String path) {
-        return new Reference(post, path.isEmpty() ? "/" : path, Use.HTML_ASSET);
+        return new Reference(post, path.isEmpty() ? "/" : path, Use.HTML_ASSET, span);
     }
 }

@@ -1,0 +1,24 @@
+package io.github.contentlint.site;
+
+/** How Vue's compilers read a reference before they make an import of it. */
+final class VueText {
+
+    private VueText() {}
+
+    /** Backslashes are slashes to {@code url.parse} of Node; in Markdown one in front is no root. */
+    static Reference slashes(Reference reference) {
+        String text = reference.text();
+        if (text.indexOf('\\') < 0 || text.startsWith("\\\\") || text.contains(":")) {
+            return reference;
+        }
+        boolean relative = text.startsWith("\\") && reference.use() == Reference.Use.MARKDOWN;
+        return reference.withText((relative ? "./" : "") + text.replace('\\', '/'));
+    }
+
+    /** {@code ~} says to webpack's loaders that a package or alias follows. */
+    static Target.Local withoutTilde(Target.Local target) {
+        return target.path().startsWith("~")
+                ? new Target.Local(target.written(), target.path().replaceFirst("^~/?+", ""), target.suffix())
+                : target;
+    }
+}
