@@ -63,7 +63,7 @@ final class ScriptConfig {
 
     /** The string that a key of the configuration itself is given, not one of what is nested in it. */
     Optional<String> setting(String key) {
-        return named(key, STRING)
+        return named(key, ":\\s*+" + STRING)
                 .filter(this::isOuter)
                 .map(ScriptConfig::string)
                 .findFirst();
@@ -71,11 +71,11 @@ final class ScriptConfig {
 
     /** Whether such a key is given something else. */
     boolean isSettingComputed(String key) {
-        return setting(key).isEmpty() && named(key, "").anyMatch(this::isOuter);
+        return setting(key).isEmpty() && named(key, ":|,|}").anyMatch(this::isOuter);
     }
 
-    private Stream<MatchResult> named(String key, String value) {
-        return Pattern.compile("(?<![\\w.$])['\"]?" + Pattern.quote(key) + "['\"]?\\s*+:\\s*+" + value)
+    private Stream<MatchResult> named(String key, String then) {
+        return Pattern.compile("(?<![\\w.$])['\"]?" + Pattern.quote(key) + "['\"]?\\s*+(?:" + then + ")")
                 .matcher(code)
                 .results();
     }
@@ -115,7 +115,7 @@ final class ScriptConfig {
 
     /** The strings that a key is given, in the order of the file. */
     List<String> texts(String key) {
-        return named(key, STRING).map(ScriptConfig::string).toList();
+        return named(key, ":\\s*+" + STRING).map(ScriptConfig::string).toList();
     }
 
     /** Whether a key is there, whatever it is given. */

@@ -49,10 +49,12 @@ final class VitePressSite extends AbstractSite {
         return new Dialect(Dialect.Engine.MARKDOWN_IT, Set.of(Dialect.Template.VUE), true);
     }
 
-    /** Backslashes become slashes before the compiler looks. */
+    /** In Markdown, only a slash in front leads to the root: a backslash there is part of a relative path. */
     @Override
     Optional<Reference> expand(Reference reference) {
-        return Optional.of(VueText.slashes(reference));
+        Reference read = VueText.slashes(reference);
+        boolean relative = reference.text().startsWith("\\") && reference.use() == Reference.Use.MARKDOWN;
+        return Optional.of(relative ? read.withText("./" + read.text()) : read);
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.site.Resolution.Broken;
 import io.github.contentlint.site.Resolution.Found;
+import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 /** A site of VuePress (1.9.10, 2.0.0-rc.31 with Vite): {@code .vuepress} lies in its folder. */
 final class VuePressSite extends AbstractSite {
 
-    /** What the compilers of Vue make imports of, besides Markdown's images; of 2, Markdown for {@code audio}. */
+    /** What the compilers of Vue make imports of, besides Markdown's images; that of Vue 3 leaves {@code audio}. */
     private static final Set<String> IMPORTED = Set.of("img", "video", "source", "audio", "image", "use");
 
     private static final String SOURCE_ALIAS = "@source/";
@@ -56,10 +57,9 @@ final class VuePressSite extends AbstractSite {
         return new Dialect(Dialect.Engine.MARKDOWN_IT, Set.of(Dialect.Template.VUE), true);
     }
 
-    /** Backslashes become slashes before the compiler looks. */
     @Override
     Optional<Reference> expand(Reference reference) {
-        return Optional.of(VueText.slashes(reference));
+        return Optional.of(first.orElse(false) ? reference : VueText.slashes(reference));
     }
 
     @Override
@@ -86,12 +86,19 @@ final class VuePressSite extends AbstractSite {
     }
 
     private Resolution byWebpack(Reference reference, Target.Local target) {
+        if (reference.use() == Reference.Use.MARKDOWN && target.written().contains(" ")) {
+            // markdown-it 8 takes no blanks, not even between < and >
+            return new Broken(Reason.NOT_RENDERED, target.written(), Optional.empty());
+        }
         return WebpackImports.takes(target)
                 ? webpack.resolve(reference, source(reference, target))
                 : browser.resolve(reference, target);
     }
 
     private Resolution byVite(Reference reference, Target.Local target) {
+        if (reference.element().equals("audio")) {
+            return browser.resolve(reference, target);
+        }
         Target.Local decoded = new Target.Local(target.written(), Percent.decode(target.path()), target.suffix());
         Target.Local asked = source(reference, VueText.withoutTilde(decoded));
         return asked.path().startsWith("@") ? new Unknown("alias") : vite.resolve(reference, asked);

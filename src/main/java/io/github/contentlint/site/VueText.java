@@ -5,14 +5,11 @@ final class VueText {
 
     private VueText() {}
 
-    /** Backslashes are slashes to {@code url.parse} of Node; in Markdown one in front is no root. */
+    /** Backslashes are slashes to {@code url.parse} of Node, which Vue 3's compiler asks. */
     static Reference slashes(Reference reference) {
         String text = reference.text();
-        if (text.indexOf('\\') < 0 || text.startsWith("\\\\") || text.contains(":")) {
-            return reference;
-        }
-        boolean relative = text.startsWith("\\") && reference.use() == Reference.Use.MARKDOWN;
-        return reference.withText((relative ? "./" : "") + text.replace('\\', '/'));
+        boolean path = text.indexOf('\\') >= 0 && !text.startsWith("\\\\") && !text.contains(":");
+        return path ? reference.withText(text.replace('\\', '/')) : reference;
     }
 
     /** {@code ~} says to webpack's loaders that a package or alias follows. */
