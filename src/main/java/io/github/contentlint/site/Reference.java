@@ -59,7 +59,10 @@ record Reference(Post post, String text, Use use, Span span) {
     /** The element of HTML that it is an attribute of, lower case; empty for one of Markdown or front matter. */
     String element() {
         Matcher tag = ELEMENT.matcher(post.source().slice(span));
-        return use.isRawHtml() && tag.lookingAt() ? tag.group(1).toLowerCase(Locale.ROOT) : "";
+        if (use.isRawHtml() && tag.lookingAt()) {
+            return tag.group(1).toLowerCase(Locale.ROOT);
+        }
+        return use == Use.HTML_IMAGE ? "img" : "";
     }
 
     Reference withText(String other) {

@@ -73,7 +73,7 @@ final class VitePressSite extends AbstractSite {
     private static Target.Local fromMarkdown(Target.Local target) {
         String path = Percent.decode(target.path());
         boolean plain = path.startsWith("/") || path.startsWith(".");
-        return new Target.Local(target.written(), plain ? path : "./" + path, target.suffix());
+        return target.withPath(plain ? path : "./" + path);
     }
 
     /** The base is put in front by VitePress itself; written out, it makes the build fail. */

@@ -30,11 +30,18 @@ final class VuePressSite extends AbstractSite {
     VuePressSite(Path root, Optional<SiteVersion> version) {
         super(Generator.VUEPRESS, root);
         this.config = ScriptConfig.readAll(root.resolve(".vuepress"), "config");
-        this.first = version.map(v -> !v.isAtLeast(2, 0));
+        this.first = version.or(() -> above(root)).map(v -> !v.isAtLeast(2, 0));
         Path published = root.resolve(".vuepress/public");
         this.browser = new BrowserPaths(root, files(), root, published, config);
         this.webpack = new WebpackImports(root, files(), config);
         this.vite = new ViteImports(root, files(), root, published, config, false);
+    }
+
+    /** What the project asks for that the site is a folder of. */
+    private static Optional<SiteVersion> above(Path root) {
+        return Optional.ofNullable(root.getParent())
+                .flatMap(folder -> PackageJson.version(folder, "vuepress"))
+                .flatMap(range -> SiteVersion.parse(range.replaceFirst("^[\\^~>=v ]++", "")));
     }
 
     @Override
@@ -99,8 +106,15 @@ final class VuePressSite extends AbstractSite {
         if (reference.element().equals("audio")) {
             return browser.resolve(reference, target);
         }
-        Target.Local decoded = new Target.Local(target.written(), Percent.decode(target.path()), target.suffix());
+        Target.Local decoded = target.withPath(Percent.decode(target.path()));
         Target.Local asked = source(reference, VueText.withoutTilde(decoded));
+        if (VueText.isBare(asked)) {
+            Resolution beside = vite.resolve(reference, asked.withPath("./" + asked.path()));
+            if (beside instanceof Found) {
+                // to rc.26 at least; rc.31 takes it for a package
+                return beside;
+            }
+        }
         return asked.path().startsWith("@") ? new Unknown("alias") : vite.resolve(reference, asked);
     }
 

@@ -14,8 +14,11 @@ final class VueText {
 
     /** {@code ~} says to webpack's loaders that a package or alias follows. */
     static Target.Local withoutTilde(Target.Local target) {
-        return target.path().startsWith("~")
-                ? new Target.Local(target.written(), target.path().replaceFirst("^~/?+", ""), target.suffix())
-                : target;
+        return target.path().startsWith("~") ? target.withPath(target.path().replaceFirst("^~/?+", "")) : target;
+    }
+
+    /** A name that may be that of a package: no path, and no alias. */
+    static boolean isBare(Target.Local target) {
+        return !target.path().matches("(?s)(?:[./@].*)?+");
     }
 }

@@ -28,8 +28,8 @@ class ProjectSitesTest {
             md /other/c.png => found other/c.png
             md ./B.png => broken CASE to ./b.png
             md ../img/a.png => broken MISSING to ../public/img/a.png
-            md @/img/a.png => unknown alias
-            md ~pkg/a.png => unknown alias
+            md @/img/a.png => broken MISSING to ../public/img/a.png
+            md ~pkg/a.png => broken MISSING
             md ./b.png?v=1 => found posts/b.png
             """)
     void vitePress(String reference, String verdict) {
