@@ -97,9 +97,11 @@ final class VuePressSite extends AbstractSite {
             // markdown-it 8 takes no blanks, not even between < and >
             return new Broken(Reason.NOT_RENDERED, target.written(), Optional.empty());
         }
-        return WebpackImports.takes(target)
-                ? webpack.resolve(reference, source(reference, target))
-                : browser.resolve(reference, target);
+        if (WebpackImports.takes(target)) {
+            return webpack.resolve(reference, source(reference, target));
+        }
+        Resolution resolution = browser.resolve(reference, target);
+        return resolution instanceof Broken ? webpack.withDot(reference, target).orElse(resolution) : resolution;
     }
 
     private Resolution byVite(Reference reference, Target.Local target) {

@@ -50,6 +50,11 @@ final class WebpackImports {
                 : resolution;
     }
 
+    /** What to write for a name alone. */
+    Optional<Resolution> withDot(Reference reference, Target.Local target) {
+        return tree.withoutDot(reference, target).map(Resolution.class::cast);
+    }
+
     private Resolution unread(Target.Local target) {
         return configured ? new Unknown("webpack") : new Broken(Reason.NOT_BUNDLED, target.path(), Optional.empty());
     }

@@ -105,9 +105,10 @@ class ProjectSitesTest {
             md ../../assets/c.png => found src/assets/c.png
             key ../../assets/c.png => found src/assets/c.png
             md @/assets/c.png => unknown alias
-            md src/assets/c.png => unknown alias
+            md src/assets/c.png => broken OUTSIDE to ../../assets/c.png
             md ./none.png => broken MISSING
-            html ./b.png => unknown page URL
+            html ./b.png => broken NOT_PUBLISHED
+            html ../a.png => unknown page URL
             html /a.png => found public/a.png
             md /none.png => broken MISSING
             """)
