@@ -118,6 +118,11 @@ final class ScriptConfig {
         return named(key, ":\\s*+" + STRING).map(ScriptConfig::string).toList();
     }
 
+    /** Where a pattern occurs, comments left out. */
+    Stream<MatchResult> found(Pattern pattern) {
+        return pattern.matcher(code).results();
+    }
+
     /** Whether a key is there, whatever it is given. */
     boolean has(String key) {
         return Pattern.compile("(?<![\\w.$])['\"]?" + key + "['\"]?\\s*+[:,]")

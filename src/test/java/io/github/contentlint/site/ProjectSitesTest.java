@@ -215,4 +215,26 @@ class ProjectSitesTest {
         assertThat(ScriptConfig.read(root, "b.config").text("title")).contains("t");
         assertThat(ScriptConfig.read(root, "c.config").has("base")).isFalse();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            md /img/a.png => found src/img/a.png
+            md /files/b.png => found other/b.png
+            md /c.png => found src/root/c.png
+            md /files/none.png => broken MISSING
+            md /none/b2.png => broken MISSING
+            """)
+    void eleventy(String reference, String verdict) {
+        Folder site = new Folder(root)
+                .with(
+                        "eleventy.config.js",
+                        "export default function (config) {\n  config.addPassthroughCopy('src/img')\n"
+                                + "  config.addPassthroughCopy({ 'other': 'files', \"./src/root/\": \"/\" })\n"
+                                + "  return { dir: { input: 'src', output: 'dist' } }\n}\n")
+                .with("src/posts/p.md", "---\ntitle: p\n---\n")
+                .files("src/img/a.png", "other/b.png", "src/root/c.png");
+
+        assertThat(site.site().generator()).isEqualTo(Generator.PLAIN);
+        assertThat(site.verdict("src/posts/p.md", reference)).isEqualTo(verdict);
+    }
 }
