@@ -34,13 +34,14 @@ final class ViteImports {
      * @param source Vite's root
      * @param published its public folder
      * @param vite what configures it
-     * @param telling whether the letter case of a file's ending counts, as it does before Vite 6
+     * @param caseCounts whether the letter case of a file's ending counts, as it does before Vite 6
      */
-    ViteImports(Path root, SiteFiles files, Path source, Path published, ScriptConfig vite, boolean telling) {
+    ViteImports(Path root, SiteFiles files, Path source, Path published, ScriptConfig vite, boolean caseCounts) {
         this.files = files;
         this.space = new UrlSpace(root, files, List.of(new Mount(published), new Mount(source)), "");
         this.tree = new SourceTree(root, files, source);
-        this.assets = vite.has("assetsInclude") ? Optional.empty() : Optional.of(telling ? ASSET : ASSET_IN_ANY_CASE);
+        this.assets =
+                vite.has("assetsInclude") ? Optional.empty() : Optional.of(caseCounts ? ASSET : ASSET_IN_ANY_CASE);
         this.aliases = vite.has("alias");
     }
 

@@ -21,6 +21,10 @@ final class WebpackImports {
     /** What markdown-it 8 leaves as it is; all else it percent-encodes, and webpack decodes nothing. */
     private static final Pattern NOT_ENCODED = Pattern.compile("(?:[\\w;/?:@&=+$,.!~*'()#-]|%[0-9A-Fa-f]{2})*+");
 
+    /** What may bring loaders, or leave addresses unencoded: markdown-it-disable-url-encode does. */
+    private static final Pattern EXTENDED =
+            Pattern.compile("\\b(?:chainWebpack|configureWebpack|extendMarkdown|theme|plugins)\\b");
+
     private final SiteFiles files;
     private final SourceTree tree;
     private final boolean configured;
@@ -28,7 +32,7 @@ final class WebpackImports {
     WebpackImports(Path root, SiteFiles files, ScriptConfig config) {
         this.files = files;
         this.tree = new SourceTree(root, files, root);
-        this.configured = config.has("chainWebpack") || config.has("configureWebpack") || config.has("markdown");
+        this.configured = config.found(EXTENDED).findAny().isPresent();
     }
 
     /** Whether it is a path of files at all: {@code assetUrl} of @vue/component-compiler-utils 3. */
@@ -60,10 +64,9 @@ final class WebpackImports {
     }
 
     private boolean isRead(Reference reference, Target.Local target, Path file) {
-        boolean asWritten = reference.use() == Reference.Use.MARKDOWN
-                ? NOT_ENCODED.matcher(target.written()).matches()
-                : true;
-        return asWritten
+        boolean encoded = reference.use() == Reference.Use.MARKDOWN
+                && !NOT_ENCODED.matcher(target.written()).matches();
+        return !encoded
                 && files.file(reference.folder(), literal(target)).isPresent()
                 && ASSET.matcher(file.getFileName().toString()).matches();
     }
