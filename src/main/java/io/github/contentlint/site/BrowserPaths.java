@@ -1,6 +1,7 @@
 package io.github.contentlint.site;
 
-import io.github.contentlint.site.Resolution.Found;
+import io.github.contentlint.site.Resolution.Broken;
+import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,9 +70,8 @@ final class BrowserPaths {
 
     private Resolution settle(UrlPath url, Reference reference, Target.Local target) {
         Resolution resolution = space.resolve(url, reference, target, path -> base() + "/" + path);
-        return !(resolution instanceof Found) && MADE.matcher(target.path()).matches()
-                ? new Unknown("page")
-                : resolution;
+        boolean missing = resolution instanceof Broken broken && broken.reason() == Reason.MISSING;
+        return missing && MADE.matcher(target.path()).matches() ? new Unknown("page") : resolution;
     }
 
     /** The path below the base at which a post is published; empty where it cannot be known. */
