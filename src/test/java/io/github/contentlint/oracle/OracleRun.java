@@ -58,7 +58,7 @@ class OracleRun {
                 continue;
             }
             Path place = folder.resolve(site.name() + "-" + builder.version());
-            Map<String, Cell> cells = Oracle.ask(builder, site, place.resolve("generator"));
+            Map<String, Cell> cells = Oracle.ask(builder, site, place);
             table.put(builder.version(), cells);
             agreements.add(CaseVerdicts.compare(
                     site.name() + " " + builder.version(),
