@@ -13,6 +13,7 @@ import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Remote;
 import io.github.contentlint.site.Resolution.Unknown;
 import io.github.contentlint.text.SourceText;
+import io.github.contentlint.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -101,8 +102,7 @@ abstract class AbstractLinks implements PageLinks {
     }
 
     private Destination expanded(Post post, Link link, String text) {
-        Optional<String> expanded = site.expand(new Reference(
-                        post, text, Reference.Use.HTML_ASSET, link.span().start()))
+        Optional<String> expanded = site.expand(new Reference(post, text, Reference.Use.HTML_ASSET, link.span()))
                 .map(Reference::text);
         if (expanded.isEmpty()) {
             return new Settled(new Unknown("template"));
@@ -176,8 +176,8 @@ abstract class AbstractLinks implements PageLinks {
         if (PathKinds.isFile(target.path())) {
             Resolution resolution = whole
                     ? new Unknown("own site")
-                    : site.resolve(
-                            new Reference(post, target.written() + target.suffix(), Reference.Use.HTML_ASSET, 0));
+                    : site.resolve(new Reference(
+                            post, target.written() + target.suffix(), Reference.Use.HTML_ASSET, Span.at(0)));
             boolean made = resolution instanceof Broken broken
                     && broken.reason() == Reason.MISSING
                     && PathKinds.isForMachines(target.path());

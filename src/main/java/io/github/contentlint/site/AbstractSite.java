@@ -106,20 +106,13 @@ abstract class AbstractSite implements Site {
     Reference reference(Post post, Image image) {
         Reference.Use use = Reference.Use.of(image.syntax());
         return new Reference(
-                post,
-                image.target(),
-                use == Reference.Use.TAG_PLUGIN ? Reference.Use.MARKDOWN : use,
-                image.span().start());
+                post, image.target(), use == Reference.Use.TAG_PLUGIN ? Reference.Use.MARKDOWN : use, image.span());
     }
 
     @Override
     public final Resolution resolve(Post post, Link link) {
         return link.kind().isAsset()
-                ? resolve(new Reference(
-                        post,
-                        link.target(),
-                        Reference.Use.HTML_ASSET,
-                        link.span().start()))
+                ? resolve(new Reference(post, link.target(), Reference.Use.HTML_ASSET, link.span()))
                 : new Unknown("link");
     }
 

@@ -3,30 +3,41 @@ package io.github.contentlint.site;
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.Dialect.Template;
 import io.github.contentlint.post.FrontMatter;
+import io.github.contentlint.site.Resolution.Broken;
+import io.github.contentlint.site.Resolution.Found;
+import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A site of Astro: images of Markdown are bundled from the source, {@code public} is copied as it is. */
 final class AstroSite extends AbstractSite {
 
+    /** No page and no endpoint: a file of a type that hardly any site makes itself. */
+    private static final Pattern FILE = Pattern.compile(
+            ".*\\.(?:png|jpe?g|gif|webp|avif|svg|bmp|mp[34]|webm|ogg|wav|pdf)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final ScriptConfig config;
     private final UrlSpace space;
     private final SourceTree tree;
     private final PageLinks links;
+    private final AstroMarkdown markdown;
 
     AstroSite(Path root) {
         super(Generator.ASTRO, root);
         this.config = ScriptConfig.read(root, "astro.config");
         Path published = Folders.below(root, config.text("publicDir").orElse("public"));
-        String base = UrlPath.base(config.text("base").orElse("/"));
+        String base = UrlPath.base(config.setting("base").orElse("/"));
         this.space = new UrlSpace(root, files(), List.of(new Mount(published)), base);
         this.tree = new SourceTree(root, files(), source());
         this.links = new AstroLinks(this, base, config);
+        this.markdown = new AstroMarkdown(root, files(), source(), config);
     }
 
     private Path source() {
@@ -60,23 +71,51 @@ final class AstroSite extends AbstractSite {
 
     @Override
     Resolution resolve(Reference reference, Target.Local target) {
+        boolean isMarkdown = reference.use() == Reference.Use.MARKDOWN;
+        Optional<Broken> malformed = isMarkdown ? AstroMarkdown.malformed(target) : Optional.empty();
+        if (malformed.isPresent()) {
+            return malformed.get();
+        }
         if (target.isAbsolute()) {
-            UrlPath url = UrlPath.of(target.path());
-            Optional<Path> file = space.file(url);
-            boolean baseMatters = !space.base().isEmpty() || config.isComputed("base");
-            if (file.isPresent() && (!baseMatters || config.isComputed("base"))) {
-                return found(file.get());
-            }
-            return config.isComputed("base") || config.isComputed("publicDir")
-                    ? new Unknown("base")
-                    : space.resolve(url, reference, target, path -> space.base() + "/" + path);
+            return fromRoot(reference, target);
         }
-        if (target.path().startsWith("~")
-                || target.path().startsWith("@")
-                || target.path().startsWith("src/")) {
-            return new Unknown("alias");
+        if (isMarkdown) {
+            return markdown.resolve(reference, target);
         }
-        return reference.use().isRawHtml() ? new Unknown("page URL") : tree.resolve(reference, target);
+        if (reference.use().isRawHtml()) {
+            return inBrowser(reference, target);
+        }
+        boolean alias = target.path().matches("(?s)(?:[~@]|src/).*+");
+        return alias ? new Unknown("alias") : tree.resolve(reference, target);
+    }
+
+    private Resolution fromRoot(Reference reference, Target.Local target) {
+        UrlPath url = UrlPath.of(target.path());
+        boolean computed = config.isSettingComputed("base");
+        Optional<Path> file = space.file(url);
+        if (file.isPresent() && (space.base().isEmpty() || computed)) {
+            return found(file.get());
+        }
+        return computed || config.isComputed("publicDir")
+                ? new Unknown("base")
+                : space.resolve(url, reference, target, path -> space.base() + "/" + path);
+    }
+
+    /** Raw HTML is bundled never. The page's address is the site's own affair, but some public file must have this end. */
+    private Resolution inBrowser(Reference reference, Target.Local target) {
+        String end = UrlPath.of(target.path()).value();
+        boolean published = files().named(end.substring(end.lastIndexOf('/') + 1)).stream()
+                .anyMatch(file -> space.sitePath(file)
+                        .filter(path -> ("/" + path).endsWith(end))
+                        .isPresent());
+        if (published
+                || config.has("rehypePlugins")
+                || target.path().contains("{")
+                || !FILE.matcher(end).matches()) {
+            return new Unknown("page URL");
+        }
+        Resolution beside = tree.resolve(reference, target);
+        return beside instanceof Found ? new Broken(Reason.NOT_PUBLISHED, target.path(), Optional.empty()) : beside;
     }
 
     @Override

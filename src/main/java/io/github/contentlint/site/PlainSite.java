@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Markdown with front matter whose generator is not known. */
+/**
+ * Markdown with front matter whose generator is not known; Zola's ({@code static}, files beside pages) and Eleventy's among it.
+ */
 final class PlainSite extends AbstractSite {
 
     private static final List<String> PUBLISHED = List.of("static", "public", "source", "assets", "content", "docs");
@@ -25,9 +27,10 @@ final class PlainSite extends AbstractSite {
     PlainSite(Path root) {
         super(Generator.PLAIN, root);
         this.tree = new SourceTree(root, files(), root);
-        List<Mount> mounts = Stream.concat(Stream.of(root), PUBLISHED.stream().map(root::resolve))
-                .map(Mount::new)
-                .toList();
+        Stream<Mount> usual = Stream.concat(Stream.of(root), PUBLISHED.stream().map(root::resolve))
+                .map(Mount::new);
+        List<Mount> mounts =
+                Stream.concat(EleventyCopies.read(root).stream(), usual).toList();
         this.space = new UrlSpace(root, files(), mounts, "");
         this.links = new PlainLinks(this);
     }

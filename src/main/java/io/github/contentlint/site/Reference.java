@@ -2,15 +2,21 @@ package io.github.contentlint.site;
 
 import io.github.contentlint.post.Image;
 import io.github.contentlint.post.Post;
+import io.github.contentlint.text.Span;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A reference and where it is written.
  *
  * @param text with its templates
- * @param offset of the image or link in the source
+ * @param span all of the image or link
  */
-record Reference(Post post, String text, Use use, int offset) {
+record Reference(Post post, String text, Use use, Span span) {
+
+    private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*+)");
 
     /** What the generator does with a reference depends on how it is written. */
     enum Use {
@@ -66,16 +72,30 @@ record Reference(Post post, String text, Use use, int offset) {
         return file().getParent();
     }
 
+    /** Where the image or link begins. */
+    int offset() {
+        return span.start();
+    }
+
+    /** The element of HTML that it is an attribute of, lower case; empty for one of Markdown or front matter. */
+    String element() {
+        Matcher tag = ELEMENT.matcher(post.source().slice(span));
+        if (use.isRawHtml() && tag.lookingAt()) {
+            return tag.group(1).toLowerCase(Locale.ROOT);
+        }
+        return use == Use.HTML_IMAGE ? "img" : "";
+    }
+
     Reference withUse(Use other) {
-        return new Reference(post, text, other, offset);
+        return new Reference(post, text, other, span);
     }
 
     Reference withText(String other) {
-        return new Reference(post, other, use, offset);
+        return new Reference(post, other, use, span);
     }
 
     /** With the path of a URL that names this site's host: themes leave such a reference as it is. */
     Reference withWholeUrl(String path) {
-        return new Reference(post, path.isEmpty() ? "/" : path, Use.HTML_ASSET, offset);
+        return new Reference(post, path.isEmpty() ? "/" : path, Use.HTML_ASSET, span);
     }
 }

@@ -46,6 +46,8 @@ public sealed interface Resolution {
         BASE_DOUBLED,
         /** The generator drops or escapes the white space or other chars: to be percent-encoded. */
         ENCODING,
+        /** The bundler takes no file of this name or type, and the build stops. */
+        NOT_BUNDLED,
         /** Backslashes. */
         BACKSLASH,
         /** {@code file:}, {@code C:\}. */

@@ -1,17 +1,24 @@
 package io.github.contentlint.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The plain strings of a configuration that is written in JavaScript or TypeScript. */
 final class ScriptConfig {
 
     static final List<String> EXTENSIONS = List.of("js", "ts", "mjs", "mts", "cjs", "cts");
+
+    private static final String STRING = "(?:'([^'\\\\\\n]*+)'|\"([^\"\\\\\\n]*+)\"|`([^`$\\\\]*+)`)\\s*+[,})]";
 
     private final String code;
 
@@ -33,6 +40,74 @@ final class ScriptConfig {
                 .findFirst();
     }
 
+    /** Reads what {@link #read} does and, where the configuration is a folder, all scripts in that. */
+    static ScriptConfig readAll(Path folder, String name) {
+        Path parts = folder.resolve(name);
+        List<Path> scripts = new ArrayList<>(file(folder, name).stream().toList());
+        try (Stream<Path> files = Files.isDirectory(parts) ? Files.list(parts) : Stream.empty()) {
+            files.filter(file -> EXTENSIONS.contains(file.toString().replaceFirst(".*\\.", "")))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .forEach(scripts::add);
+        } catch (IOException | UncheckedIOException e) {
+            // what cannot be listed configures nothing
+        }
+        return new ScriptConfig(
+                scripts.stream().map(file -> withoutComments(Config.text(file))).collect(Collectors.joining("\n")));
+    }
+
+    /** This configuration, and then another. */
+    ScriptConfig and(ScriptConfig other) {
+        return new ScriptConfig(code + "\n" + other.code);
+    }
+
+    /** The string that a key of the configuration itself is given, not one of what is nested in it. */
+    Optional<String> setting(String key) {
+        return named(key, ":\\s*+" + STRING)
+                .filter(this::isOuter)
+                .map(ScriptConfig::string)
+                .findFirst();
+    }
+
+    /** Whether such a key is given something else. */
+    boolean isSettingComputed(String key) {
+        return setting(key).isEmpty() && named(key, ":|,|}").anyMatch(this::isOuter);
+    }
+
+    private Stream<MatchResult> named(String key, String then) {
+        return Pattern.compile("(?<![\\w.$])['\"]?" + Pattern.quote(key) + "['\"]?\\s*+(?:" + then + ")")
+                .matcher(code)
+                .results();
+    }
+
+    private static String string(MatchResult found) {
+        return Stream.of(found.group(1), found.group(2), found.group(3))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Within one object, or the one that a function returns, and within no list. */
+    private boolean isOuter(MatchResult key) {
+        int braces = 0;
+        int brackets = 0;
+        char quote = 0;
+        for (int i = 0; i < key.start(); i++) {
+            char c = code.charAt(i);
+            if (c == '\\') {
+                i++;
+            } else if (quote != 0) {
+                quote = c == quote || c == '\n' && quote != '`' ? 0 : quote;
+            } else if (c == '\'' || c == '"' || c == '`') {
+                quote = c;
+            } else {
+                braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+                brackets += c == '[' ? 1 : c == ']' ? -1 : 0;
+            }
+        }
+        return braces <= 2 && brackets == 0;
+    }
+
     /** The string that a key is given, wherever the key stands: the first. */
     Optional<String> text(String key) {
         return texts(key).stream().findFirst();
@@ -40,16 +115,12 @@ final class ScriptConfig {
 
     /** The strings that a key is given, in the order of the file. */
     List<String> texts(String key) {
-        String name = "(?<![\\w.$])['\"]?" + Pattern.quote(key) + "['\"]?\\s*+:\\s*+";
-        String string = "(?:'([^'\\\\\\n]*+)'|\"([^\"\\\\\\n]*+)\"|`([^`$\\\\]*+)`)\\s*+[,})]";
-        return Pattern.compile(name + string)
-                .matcher(code)
-                .results()
-                .map(found -> Stream.of(found.group(1), found.group(2), found.group(3))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(""))
-                .toList();
+        return named(key, ":\\s*+" + STRING).map(ScriptConfig::string).toList();
+    }
+
+    /** Where a pattern occurs, comments left out. */
+    Stream<MatchResult> found(Pattern pattern) {
+        return pattern.matcher(code).results();
     }
 
     /** Whether a key is there, whatever it is given. */

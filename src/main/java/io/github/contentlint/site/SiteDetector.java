@@ -89,8 +89,8 @@ public final class SiteDetector {
             case JEKYLL -> new JekyllSite(root, configured.or(() -> SiteVersion.of(root, generator)));
             case HUGO -> new HugoSite(root, configured.or(() -> SiteVersion.of(root, generator)));
             case HEXO -> new HexoSite(root, configured);
-            case VUEPRESS -> new VuePressSite(root);
-            case VITEPRESS -> new VitePressSite(root);
+            case VUEPRESS -> new VuePressSite(root, configured.or(() -> SiteVersion.of(root, generator)));
+            case VITEPRESS -> new VitePressSite(root, configured.or(() -> SiteVersion.of(root, generator)));
             case ASTRO -> new AstroSite(root);
             case PLAIN -> new PlainSite(root);
         };

@@ -31,7 +31,7 @@ final class SiteSigns {
         add(signs, Generator.JEKYLL, jekyll(hexo.isPresent()));
         add(signs, Generator.HUGO, hugo());
         add(signs, Generator.VUEPRESS, script(".vuepress", "config"));
-        add(signs, Generator.VITEPRESS, script(".vitepress", "config"));
+        add(signs, Generator.VITEPRESS, script(".vitepress", "config").or(() -> script(".vitepress/config", "index")));
         add(signs, Generator.ASTRO, script(".", "astro.config"));
         return signs;
     }

@@ -5,6 +5,7 @@ import io.github.contentlint.site.Resolution.Reason;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** References that are followed from the source file, as bundlers and plain Markdown do. */
 final class SourceTree {
@@ -20,15 +21,24 @@ final class SourceTree {
     }
 
     Resolution resolve(Reference reference, Target.Local target) {
-        Optional<Path> beside = files.file(reference.folder(), target.path());
-        if (beside.isPresent()) {
-            return AbstractSite.found(beside.get());
-        }
+        return files.file(reference.folder(), target.path())
+                .<Resolution>map(AbstractSite::found)
+                .orElseGet(() -> missed(reference, target));
+    }
+
+    /** A reference that leads to no file. Unlike in a URL, {@code ..} goes on above the source. */
+    Resolution missed(Reference reference, Target.Local target) {
         Path file = reference.file();
         String page =
                 file.startsWith(source) ? source.relativize(file).toString().replace('\\', '/') : "";
         UrlPath url = UrlPath.of(page).resolve(target.path());
-        return space.resolve(url, reference, target, path -> fromPost(reference, Percent.decode(path)));
+        UnaryOperator<String> write = path -> fromPost(reference, Percent.decode(path));
+        return space.file(url).isPresent()
+                ? new Broken(
+                        Reason.MISSING,
+                        target.path(),
+                        Optional.of(write.apply(UrlPath.encode(url.relative())) + target.suffix()))
+                : space.resolve(url, reference, target, write);
     }
 
     /** A file that would be found with {@code ./} in front of the reference. */

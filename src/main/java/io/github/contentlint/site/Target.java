@@ -30,6 +30,10 @@ sealed interface Target {
             return path.startsWith("/");
         }
 
+        Local withPath(String other) {
+            return new Local(written, other, suffix);
+        }
+
         /** A path on the author's own disk that looks like one of the site. */
         boolean looksLikeHome() {
             return HOMES.stream().anyMatch(path::startsWith);

@@ -3,37 +3,48 @@ package io.github.contentlint.site;
 import io.github.contentlint.post.Dialect;
 import io.github.contentlint.post.FrontMatter;
 import io.github.contentlint.site.Resolution.Broken;
+import io.github.contentlint.site.Resolution.Found;
 import io.github.contentlint.site.Resolution.Reason;
 import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** A site of VuePress (1.9.9): {@code .vuepress} lies in its folder. */
+/** A site of VuePress (1.9.10, 2.0.0-rc.31 with Vite): {@code .vuepress} lies in its folder. */
 final class VuePressSite extends AbstractSite {
 
+    /** What the compilers of Vue make imports of, besides Markdown's images; that of Vue 3 leaves {@code audio}. */
+    private static final Set<String> IMPORTED = Set.of("img", "video", "source", "audio", "image", "use");
+
+    private static final String SOURCE_ALIAS = "@source/";
+
     private final ScriptConfig config;
-    private final boolean first;
-    private final UrlSpace space;
-    private final SourceTree tree;
+    private final Optional<Boolean> first;
+    private final BrowserPaths browser;
+    private final WebpackImports webpack;
+    private final ViteImports vite;
     private final PageLinks links;
 
-    VuePressSite(Path root) {
+    /** @param version of VuePress, empty where it is not known */
+    VuePressSite(Path root, Optional<SiteVersion> version) {
         super(Generator.VUEPRESS, root);
-        this.config = ScriptConfig.read(root.resolve(".vuepress"), "config");
-        this.first = version(root).matches("[\\^~>=v]*+1\\b.*+");
+        this.config = ScriptConfig.readAll(root.resolve(".vuepress"), "config");
+        this.first = version.or(() -> above(root)).map(v -> !v.isAtLeast(2, 0));
         Path published = root.resolve(".vuepress/public");
-        String base = UrlPath.base(config.text("base").orElse("/"));
-        this.space = new UrlSpace(root, files(), List.of(new Mount(published)), base);
-        this.tree = new SourceTree(root, files(), root);
-        this.links = new VueLinks(this, config, root, first ? HeadingIds.VUEPRESS : HeadingIds.VITEPRESS);
+        this.browser = new BrowserPaths(root, files(), root, published, config);
+        this.webpack = new WebpackImports(root, files(), config);
+        this.vite = new ViteImports(root, files(), root, published, config, false);
+        boolean old = first.orElse(false);
+        this.links = new VueLinks(this, config, root, old ? HeadingIds.VUEPRESS : HeadingIds.VITEPRESS);
     }
 
-    private static String version(Path root) {
-        return PackageJson.version(root, "vuepress")
-                .or(() -> Optional.ofNullable(root.getParent()).flatMap(p -> PackageJson.version(p, "vuepress")))
-                .orElse("");
+    /** What the project asks for that the site is a folder of. */
+    private static Optional<SiteVersion> above(Path root) {
+        return Optional.ofNullable(root.getParent())
+                .flatMap(folder -> PackageJson.version(folder, "vuepress"))
+                .flatMap(range -> SiteVersion.parse(range.replaceFirst("^[\\^~>=v ]++", "")));
     }
 
     @Override
@@ -57,42 +68,70 @@ final class VuePressSite extends AbstractSite {
     }
 
     @Override
-    Resolution resolve(Reference reference, Target.Local target) {
-        if (target.path().startsWith("~") || target.path().startsWith("@")) {
-            return new Unknown("alias");
-        }
-        if (target.isAbsolute()) {
-            return fromRoot(reference, target);
-        }
-        if (reference.use() == Reference.Use.FRONT_MATTER) {
-            return new Unknown("theme");
-        }
-        Optional<Broken> bare = tree.withoutDot(reference, target);
-        return first && bare.isPresent() ? bare.get() : tree.resolve(reference, target);
-    }
-
-    private Resolution fromRoot(Reference reference, Target.Local target) {
-        if (config.isComputed("base")) {
-            return space.file(UrlPath.of(target.path()))
-                    .<Resolution>map(AbstractSite::found)
-                    .orElse(new Unknown("base"));
-        }
-        UrlPath url = UrlPath.of(target.path());
-        if (!first && space.file(url).isPresent()) {
-            // VuePress 2 puts the base in front itself.
-            return found(space.file(url).get());
-        }
-        if (reference.use() == Reference.Use.FRONT_MATTER && space.file(url).isPresent()) {
-            // Themes put the base in front with $withBase.
-            return found(space.file(url).get());
-        }
-        return space.resolve(url, reference, target, path -> space.base() + "/" + path);
+    Optional<Reference> expand(Reference reference) {
+        return Optional.of(first.orElse(false) ? reference : VueText.slashes(reference));
     }
 
     @Override
-    Optional<String> excuse(Reference reference, Target.Local target, Broken broken) {
-        boolean page = broken.reason() == Reason.MISSING && reference.use() == Reference.Use.HTML_ASSET;
-        return page ? Optional.of("theme") : Optional.empty();
+    Resolution resolve(Reference reference, Target.Local target) {
+        if (reference.use() == Reference.Use.FRONT_MATTER) {
+            return target.isAbsolute() ? browser.withBase(reference, target) : new Unknown("theme");
+        }
+        boolean imported = reference.element().isEmpty() || IMPORTED.contains(reference.element());
+        return imported ? imported(reference, target) : browser.resolve(reference, target);
+    }
+
+    private Resolution imported(Reference reference, Target.Local target) {
+        return Stream.of(true, false)
+                .filter(one -> first.orElse(one) == one)
+                .map(one -> one ? byWebpack(reference, target) : byVite(reference, target))
+                .reduce(VuePressSite::better)
+                .orElseThrow();
+    }
+
+    /** Where the version is not known, what one of both shows is no mistake. */
+    private static Resolution better(Resolution one, Resolution other) {
+        boolean kept = one instanceof Found || one instanceof Unknown && other instanceof Broken;
+        return kept ? one : other;
+    }
+
+    private Resolution byWebpack(Reference reference, Target.Local target) {
+        if (reference.use() == Reference.Use.MARKDOWN && target.written().contains(" ")) {
+            // markdown-it 8 takes no blanks, not even between < and >
+            return new Broken(Reason.NOT_RENDERED, target.written(), Optional.empty());
+        }
+        if (WebpackImports.takes(target)) {
+            return webpack.resolve(reference, source(reference, target));
+        }
+        Resolution resolution = browser.resolve(reference, target);
+        return resolution instanceof Broken ? webpack.withDot(reference, target).orElse(resolution) : resolution;
+    }
+
+    private Resolution byVite(Reference reference, Target.Local target) {
+        if (reference.element().equals("audio")) {
+            return browser.resolve(reference, target);
+        }
+        Target.Local decoded = target.withPath(Percent.decode(target.path()));
+        Target.Local asked = source(reference, VueText.withoutTilde(decoded));
+        if (VueText.isBare(asked)) {
+            Resolution beside = vite.resolve(reference, asked.withPath("./" + asked.path()));
+            if (beside instanceof Found) {
+                // to rc.26 at least; rc.31 takes it for a package
+                return beside;
+            }
+        }
+        return asked.path().startsWith("@") ? new Unknown("alias") : vite.resolve(reference, asked);
+    }
+
+    /** The one alias that VuePress itself sets for what is no code. */
+    private Target.Local source(Reference reference, Target.Local target) {
+        String path = VueText.withoutTilde(target).path();
+        if (!path.startsWith(SOURCE_ALIAS)) {
+            return target;
+        }
+        Path file = root().resolve(path.substring(SOURCE_ALIAS.length()));
+        String relative = "./" + reference.folder().relativize(file).toString().replace('\\', '/');
+        return new Target.Local(relative, relative, target.suffix());
     }
 
     @Override

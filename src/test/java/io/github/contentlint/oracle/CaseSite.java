@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * A blog whose posts are cases, one reference each.
@@ -36,8 +37,9 @@ record CaseSite(
      * @param text of the post
      * @param quoted whether the reference is only spoken of, so that nothing is to show
      * @param versioned whether versions that no table has are known to do something else
+     * @param alone whether it may stop the generator, and is built without the others
      */
-    record Case(String id, String path, String text, boolean quoted, boolean versioned) {}
+    record Case(String id, String path, String text, boolean quoted, boolean versioned, boolean alone) {}
 
     static CaseSite read(Path file) throws IOException {
         return new Reader(file).read();
@@ -54,6 +56,12 @@ record CaseSite(
         Version asked = Version.parse(version);
         return asked.compareTo(Version.parse(settings.getOrDefault("from", "0"))) >= 0
                 && (!settings.containsKey("before") || asked.compareTo(Version.parse(settings.get("before"))) < 0);
+    }
+
+    /** The same site with some of its cases. */
+    CaseSite only(Predicate<Case> wanted) {
+        List<Case> some = cases.stream().filter(wanted).toList();
+        return new CaseSite(name, generator, url, settings, files, images, some);
     }
 
     void writeTo(Path folder) throws IOException {
@@ -83,7 +91,7 @@ record CaseSite(
      * &#64;image path
      * &#64;file path               its text follows
      * &#64;cases path              of posts, with {id}; the text of each follows, with {id} and {case}
-     * &#64;case id [quoted] [versioned]  what stands for {case} follows
+     * &#64;case id [quoted] [versioned] [alone]  what stands for {case} follows
      * </pre>
      */
     private static final class Reader {
@@ -151,7 +159,8 @@ record CaseSite(
                     casePath.replace("{id}", id),
                     template.replace("{case}", text).replace("{id}", id),
                     words.contains("quoted"),
-                    words.contains("versioned")));
+                    words.contains("versioned"),
+                    words.contains("alone")));
         }
     }
 }

@@ -24,6 +24,9 @@ final class Oracle {
             case JEKYLL -> JekyllBuilder.all();
             case HUGO -> HugoBuilder.all();
             case HEXO -> HexoBuilder.all();
+            case VITEPRESS -> NodeBuilder.all("vitepress", "vitepress.mjs");
+            case ASTRO -> NodeBuilder.all("astro", "astro.mjs");
+            case VUEPRESS -> NodeBuilder.all("vuepress", "vuepress.cjs");
             default -> Stream.empty();
         };
         return found.toList();
@@ -31,8 +34,25 @@ final class Oracle {
 
     /** What a generator makes of the cases of a site. */
     static Map<String, Cell> ask(SiteBuilder builder, CaseSite site, Path folder) throws IOException {
-        site.writeTo(folder);
-        Path built = builder.build(folder, site.settings());
+        Map<String, Cell> cells = new LinkedHashMap<>(build(builder, site.only(one -> !one.alone()), folder));
+        for (CaseSite.Case alone : site.only(CaseSite.Case::alone).cases()) {
+            cells.put(alone.id(), askAlone(builder, site.only(alone::equals), folder.resolve(alone.id())));
+        }
+        return cells;
+    }
+
+    private static Cell askAlone(SiteBuilder builder, CaseSite site, Path folder) {
+        try {
+            return build(builder, site, folder).values().iterator().next();
+        } catch (IOException e) {
+            return new Cell(Verdict.BROKEN, "stops the build");
+        }
+    }
+
+    private static Map<String, Cell> build(SiteBuilder builder, CaseSite site, Path folder) throws IOException {
+        Path sources = folder.resolve("generator");
+        site.writeTo(sources);
+        Path built = builder.build(sources, site.settings());
         Map<String, BuiltPage> pages = new HashMap<>();
         pages(built, site.url(), site.base()).forEach(page -> pages.put(relative(folder, page.source()), page));
         Map<String, Cell> cells = new LinkedHashMap<>();

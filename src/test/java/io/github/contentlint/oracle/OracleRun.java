@@ -59,7 +59,7 @@ class OracleRun {
                 continue;
             }
             Path place = folder.resolve(site.name() + "-" + builder.version());
-            Map<String, Cell> cells = Oracle.ask(builder, site, place.resolve("generator"));
+            Map<String, Cell> cells = Oracle.ask(builder, site, place);
             table.put(builder.version(), cells);
             site.writeTo(place.resolve("linter"));
             agreements.add(CaseVerdicts.compare(

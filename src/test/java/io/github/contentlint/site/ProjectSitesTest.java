@@ -28,8 +28,8 @@ class ProjectSitesTest {
             md /other/c.png => found other/c.png
             md ./B.png => broken CASE to ./b.png
             md ../img/a.png => broken MISSING to ../public/img/a.png
-            md @/img/a.png => unknown alias
-            md ~pkg/a.png => unknown alias
+            md @/img/a.png => broken MISSING to ../public/img/a.png
+            md ~pkg/a.png => broken MISSING
             md ./b.png?v=1 => found posts/b.png
             """)
     void vitePress(String reference, String verdict) {
@@ -105,9 +105,10 @@ class ProjectSitesTest {
             md ../../assets/c.png => found src/assets/c.png
             key ../../assets/c.png => found src/assets/c.png
             md @/assets/c.png => unknown alias
-            md src/assets/c.png => unknown alias
+            md src/assets/c.png => broken OUTSIDE to ../../assets/c.png
             md ./none.png => broken MISSING
-            html ./b.png => unknown page URL
+            html ./b.png => broken NOT_PUBLISHED
+            html ../a.png => unknown page URL
             html /a.png => found public/a.png
             md /none.png => broken MISSING
             """)
@@ -205,5 +206,27 @@ class ProjectSitesTest {
         assertThat(ScriptConfig.read(root, "b.config").text("base")).contains("/c/");
         assertThat(ScriptConfig.read(root, "b.config").text("title")).contains("t");
         assertThat(ScriptConfig.read(root, "c.config").has("base")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", textBlock = """
+            md /img/a.png => found src/img/a.png
+            md /files/b.png => found other/b.png
+            md /c.png => found src/root/c.png
+            md /files/none.png => broken MISSING
+            md /none/b2.png => broken MISSING
+            """)
+    void eleventy(String reference, String verdict) {
+        Folder site = new Folder(root)
+                .with(
+                        "eleventy.config.js",
+                        "export default function (config) {\n  config.addPassthroughCopy('src/img')\n"
+                                + "  config.addPassthroughCopy({ 'other': 'files', \"./src/root/\": \"/\" })\n"
+                                + "  return { dir: { input: 'src', output: 'dist' } }\n}\n")
+                .with("src/posts/p.md", "---\ntitle: p\n---\n")
+                .files("src/img/a.png", "other/b.png", "src/root/c.png");
+
+        assertThat(site.site().generator()).isEqualTo(Generator.PLAIN);
+        assertThat(site.verdict("src/posts/p.md", reference)).isEqualTo(verdict);
     }
 }

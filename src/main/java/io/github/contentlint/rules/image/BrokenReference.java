@@ -12,7 +12,7 @@ import java.util.Set;
 final class BrokenReference {
 
     /** Reasons that say the same whether or not it is known what to write. */
-    private static final Set<Reason> PLAIN = Set.of(Reason.EMPTY, Reason.NOT_RENDERED);
+    private static final Set<Reason> PLAIN = Set.of(Reason.EMPTY, Reason.NOT_RENDERED, Reason.NOT_BUNDLED);
 
     private BrokenReference() {}
 
