@@ -54,7 +54,7 @@ final class Oracle {
         site.writeTo(sources);
         Path built = builder.build(sources, site.settings());
         Map<String, BuiltPage> pages = new HashMap<>();
-        pages(built, site.url(), site.base()).forEach(page -> pages.put(relative(folder, page.source()), page));
+        pages(built, site.url(), site.base()).forEach(page -> pages.put(relative(sources, page.source()), page));
         Map<String, Cell> cells = new LinkedHashMap<>();
         for (CaseSite.Case one : site.cases()) {
             BuiltPage page = pages.get(one.path());
