@@ -38,7 +38,7 @@ final class WeightFile {
         System.out.println(file.getFileName() + ": " + size() + " features");
     }
 
-    /** How many, the scale, the keys ascending as gaps, then all first weights, all second. */
+    /** How many, the scale, the keys ascending as gaps, byte by byte, then all first weights, all second. */
     private void write(DataOutputStream out) throws IOException {
         float largest = 0;
         for (Weights pair : weights.values()) {
@@ -47,10 +47,12 @@ final class WeightFile {
         float scale = largest / LARGEST;
         out.writeInt(weights.size());
         out.writeFloat(scale);
-        long last = Integer.MIN_VALUE;
-        for (int key : weights.keySet()) {
-            writeGap(out, key - last);
-            last = key;
+        for (int shift = 0; shift < Integer.SIZE; shift += Byte.SIZE) {
+            int last = Integer.MIN_VALUE;
+            for (int key : weights.keySet()) {
+                out.writeByte(key - last >>> shift);
+                last = key;
+            }
         }
         for (Weights pair : weights.values()) {
             out.writeByte(Math.round(pair.first() / scale));
@@ -58,14 +60,5 @@ final class WeightFile {
         for (Weights pair : weights.values()) {
             out.writeByte(Math.round(pair.second() / scale));
         }
-    }
-
-    /** Seven bits a byte, the lowest first; the top bit says that more follow. */
-    private static void writeGap(DataOutputStream out, long gap) throws IOException {
-        long rest = gap;
-        for (; rest >= 0x80; rest >>>= 7) {
-            out.writeByte((int) (rest & 0x7F | 0x80));
-        }
-        out.writeByte((int) rest);
     }
 }

@@ -30,6 +30,14 @@ final class Agreement {
         }
     }
 
+    /** Adds all of another's. */
+    void add(Agreement part) {
+        falseAlarms.addAll(part.falseAlarms);
+        misses.addAll(part.misses);
+        unknown.addAll(part.unknown);
+        agreed += part.agreed;
+    }
+
     List<String> falseAlarms() {
         return falseAlarms;
     }

@@ -10,6 +10,7 @@ import io.github.contentlint.site.SiteDetector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OracleRun {
 
     private final List<Agreement> agreements = new ArrayList<>();
+    private final Map<String, Agreement> sums = new LinkedHashMap<>();
 
     @TempDir
     Path folder;
@@ -47,33 +49,55 @@ class OracleRun {
     private void ask(CaseSite site) throws IOException {
         List<SiteBuilder> builders = Oracle.builders(site.generator());
         if (builders.isEmpty()) {
-            System.out.println(
-                    "oracle: no " + name(site.generator()) + " on this machine, " + site.name() + " is left out");
+            leftOut(site.name(), "no " + name(site.generator()) + " on this machine");
         }
         VerdictTable table = VerdictTable.read(OracleSites.table(site));
-        for (SiteBuilder builder :
-                builders.stream().filter(b -> site.isFor(b.version())).toList()) {
-            Optional<String> missing = builder.missing(site.settings());
-            if (missing.isPresent()) {
-                System.out.println("oracle: no " + missing.get() + " on this machine, " + site.name() + " is left out");
-                continue;
+        for (SiteBuilder builder : builders) {
+            if (site.isFor(builder.version())) {
+                ask(site, builder, table);
             }
-            Path place = folder.resolve(site.name() + "-" + builder.version());
-            Map<String, Cell> cells = Oracle.ask(builder, site, place);
-            table.put(builder.version(), cells);
-            site.writeTo(place.resolve("linter"));
-            agreements.add(CaseVerdicts.compare(
-                    site.name() + " " + builder.version(),
-                    site,
-                    place.resolve("linter"),
-                    VersionFiles.of(site.generator(), builder.version()),
-                    List.of(cells)));
         }
         if (Boolean.getBoolean("oracle.update")) {
             table.write(
                     OracleSites.table(site),
                     site.cases().stream().map(CaseSite.Case::id).toList());
         }
+    }
+
+    private void ask(CaseSite site, SiteBuilder builder, VerdictTable table) throws IOException {
+        String subject = site.name() + " " + builder.version();
+        Optional<String> missing = builder.missing(site.settings());
+        if (missing.isPresent()) {
+            leftOut(subject, "no " + missing.get() + " on this machine");
+            return;
+        }
+        Path place = folder.resolve(site.name() + "-" + builder.version());
+        try {
+            Map<String, Cell> cells = Oracle.ask(builder, site, place);
+            table.put(builder.version(), cells);
+            site.writeTo(place.resolve("linter"));
+            add(
+                    name(site.generator()) + " " + builder.version(),
+                    CaseVerdicts.compare(
+                            subject,
+                            site,
+                            place.resolve("linter"),
+                            VersionFiles.of(site.generator(), builder.version()),
+                            List.of(cells)));
+        } catch (BuildException e) {
+            // some sites are of a way to write that came later
+            leftOut(subject, e.getMessage());
+        }
+    }
+
+    private static void leftOut(String subject, String why) {
+        System.out.println("oracle: " + subject + " is left out: "
+                + why.lines().findFirst().orElse(""));
+    }
+
+    private void add(String sum, Agreement agreement) {
+        sums.computeIfAbsent(sum, Agreement::new).add(agreement);
+        agreements.add(agreement);
     }
 
     private void compare(Path blog) throws IOException {
@@ -85,17 +109,17 @@ class OracleRun {
         for (SiteBuilder builder : Oracle.builders(site.generator())) {
             Path copy = folder.resolve(name + "-" + builder.version());
             if (!BareBlog.make(blog, site.generator(), copy)) {
-                System.out.println("oracle: " + name + " is left out");
+                leftOut(name, "it needs its theme");
                 return;
             }
             String subject = name + " " + builder.version();
             try {
                 Path built = builder.build(copy, BareBlog.settings(copy));
                 List<BuiltPage> pages = Oracle.pages(built, site.url().orElse("https://blog.invalid"), "");
-                agreements.add(new BlogComparison(subject, blog, site.generator()).compare(pages));
+                add("blogs", new BlogComparison(subject, blog, site.generator()).compare(pages));
             } catch (BuildException e) {
                 // a blog asks for the version it was written for
-                System.out.println("oracle: " + subject + " does not build: " + e.getMessage());
+                leftOut(subject, e.getMessage());
             }
         }
     }
@@ -107,6 +131,8 @@ class OracleRun {
     private void print() {
         System.out.println(Agreement.head());
         agreements.forEach(agreement -> System.out.println(agreement.row()));
+        System.out.println();
+        sums.values().forEach(sum -> System.out.println(sum.row()));
         agreements.stream().flatMap(agreement -> agreement.details().stream()).forEach(System.out::println);
     }
 }
