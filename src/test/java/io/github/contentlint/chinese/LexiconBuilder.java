@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -59,19 +58,16 @@ final class LexiconBuilder {
     private LexiconBuilder() {}
 
     public static void main(String[] args) throws IOException {
-        Map<String, StringBuilder> groups = new TreeMap<>();
+        LexiconFile file = new LexiconFile();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(Path.of(args[0]))), StandardCharsets.UTF_8))) {
             lines.lines()
                     .map(l -> l.split(" "))
                     .filter(e -> isKept(e[0], Integer.parseInt(e[1]), e[2]))
-                    .forEach(e -> add(groups, e[0], Integer.parseInt(e[1]), kind(e[2])));
+                    .forEach(e -> file.add(e[0], Integer.parseInt(e[1]), kind(e[2])));
         }
-        MORE.forEach((word, kind) -> add(groups, word, 300, kind.charAt(0)));
-        StringBuilder text = new StringBuilder();
-        groups.forEach(
-                (head, words) -> text.append(head).append('\t').append(words).append('\n'));
-        Files.writeString(Path.of(args[1]), text);
+        MORE.forEach((word, kind) -> file.add(word, 300, kind.charAt(0)));
+        file.write(Path.of(args[1]));
     }
 
     private static boolean isKept(String word, int frequency, String kind) {
@@ -110,11 +106,5 @@ final class LexiconBuilder {
             case "mq" -> 'm';
             default -> tag.charAt(0);
         };
-    }
-
-    private static void add(Map<String, StringBuilder> groups, String word, int frequency, char kind) {
-        int level = (int) Math.round(2 * StrictMath.log(frequency + 1) / StrictMath.log(2));
-        groups.computeIfAbsent(kind + "\t" + level + "\t" + word.length(), k -> new StringBuilder())
-                .append(word);
     }
 }
