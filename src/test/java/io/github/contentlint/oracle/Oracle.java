@@ -59,7 +59,7 @@ final class Oracle {
         for (CaseSite.Case one : site.cases()) {
             BuiltPage page = pages.get(one.path());
             if (page == null) {
-                throw new IOException(site.name() + ": no page is made of " + one.path());
+                throw new BuildException(site.name() + ": no page is made of " + one.path());
             }
             cells.put(one.id(), Cell.of(page));
         }
