@@ -15,7 +15,7 @@ final class CssUrls {
     private static final Pattern TOKEN = Pattern.compile(
             "(?<comment>/\\*.*?(?:\\*/|\\z))"
                     + "|\\burl\\(\\s*+(?:\"(?<double>[^\"]*+)\"|'(?<single>[^']*+)'"
-                    + "|(?<bare>(?:\\{\\{[^{}]*+\\}\\}|\\{%[^{}]*+%\\}|[^\"'()\\s])++))\\s*+\\)"
+                    + "|(?<bare>(?:\\{\\{[^{}]*+\\}\\}|\\{%[^{}%]*+%\\}|[^\"'()\\s])++))\\s*+\\)"
                     + "|\"(?<doubleString>[^\"]*+)(?:\"|\\z)|'(?<singleString>[^']*+)(?:'|\\z)"
                     + "|(?<set>image-set\\()|(?<open>\\()|(?<close>\\))",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);

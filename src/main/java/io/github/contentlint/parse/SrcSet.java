@@ -10,7 +10,7 @@ final class SrcSet {
 
     /** An address, templates in it whole, and what describes it up to the next comma. */
     private static final Pattern CANDIDATE = Pattern.compile(
-            "[\\s,]*+((?:\\{\\{[^{}]*+\\}\\}|\\{%[^{}]*+%\\}|[^\\s,]|,(?=[^\\s,]))++)(?:(?!,)[^,]*+)?+");
+            "[\\s,]*+((?:\\{\\{[^{}]*+\\}\\}|\\{%[^{}%]*+%\\}|[^\\s,]|,(?=[^\\s,]))++)(?:(?!,)[^,]*+)?+");
 
     private SrcSet() {}
 

@@ -59,7 +59,7 @@ final class GoExpressionParser {
         boolean apart = true;
         while (!ended && !isSign("|") && !isSign(")")) {
             boolean blank = tokens.group().isBlank();
-            if (!apart && tokens.group("fields") != null) {
+            if (!apart && tokens.group("fields") != null && !operands.isEmpty()) {
                 addFields(operands);
             } else if (!blank) {
                 operand(depth).ifPresent(operands::add);

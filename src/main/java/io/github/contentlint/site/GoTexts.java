@@ -15,6 +15,14 @@ import java.util.regex.PatternSyntaxException;
 /** The functions of Hugo's templates that make text of text. What is not known of it is not known of the result. */
 final class GoTexts {
 
+    /** In UTF-16 units. */
+    private static final int LONGEST = 10_000;
+
+    private static final int LONGEST_MATCHED = 1_000;
+
+    /** Of the lengths of a text and of what parts of it are replaced with. */
+    private static final int LARGEST_PRODUCT = 1_000_000;
+
     private static final Pattern VERB = Pattern.compile("%[sdvq]");
 
     private GoTexts() {}
@@ -33,26 +41,25 @@ final class GoTexts {
                         arguments,
                         (suffix, text) ->
                                 text.endsWith(suffix) ? text.substring(0, text.length() - suffix.length()) : text);
-            case "TrimLeft" ->
-                join(arguments, (chars, text) -> text.replaceFirst("^[" + Pattern.quote(chars) + "]++", ""));
+            case "TrimLeft" -> join(arguments, GoTexts::withoutAtStart);
             case "ToLower", "lower" ->
                 arguments.size() == 1 ? map(arguments.get(0), text -> text.toLowerCase(Locale.ROOT)) : GoValue.UNKNOWN;
             case "Replace", "replace" ->
                 arguments.size() == 3 && !arguments.contains(GoValue.UNKNOWN)
-                        ? new Str(GoValue.text(arguments.get(0))
-                                .replace(GoValue.text(arguments.get(1)), GoValue.text(arguments.get(2))))
+                        ? replaced(
+                                GoValue.text(arguments.get(0)),
+                                GoValue.text(arguments.get(1)),
+                                GoValue.text(arguments.get(2)))
                         : GoValue.UNKNOWN;
             case "findRE", "FindRE" ->
-                arguments.size() == 2
-                        ? map(arguments.get(1), text -> found(GoValue.text(arguments.get(0)), text))
-                        : GoValue.UNKNOWN;
+                arguments.size() == 2 ? found(GoValue.text(arguments.get(0)), arguments.get(1)) : GoValue.UNKNOWN;
             case "path.Ext" -> arguments.size() == 1 ? map(arguments.get(0), GoTexts::extension) : GoValue.UNKNOWN;
             case "path.Base" ->
                 arguments.size() == 1
                         ? map(arguments.get(0), text -> text.substring(text.lastIndexOf('/') + 1))
                         : GoValue.UNKNOWN;
             case "path.Join" ->
-                arguments.stream().allMatch(GoTexts::isKnown) ? new Str(joined(arguments)) : GoValue.UNKNOWN;
+                arguments.stream().allMatch(GoTexts::isKnown) ? bounded(joined(arguments)) : GoValue.UNKNOWN;
             default -> GoValue.UNKNOWN;
         };
     }
@@ -63,13 +70,36 @@ final class GoTexts {
                 : test(arguments, (text, part) -> text.contains(part));
     }
 
-    /** The first match, which is as true as the list of all. */
-    private static String found(String pattern, String text) {
+    private static String withoutAtStart(String chars, String text) {
+        int start = 0;
+        while (start < text.length() && chars.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private static GoValue replaced(String text, String part, String other) {
+        boolean large = (long) text.length() * other.length() > LARGEST_PRODUCT;
+        return large ? GoValue.UNKNOWN : bounded(text.replace(part, other));
+    }
+
+    /** Texts that grew out of all proportion are not known. */
+    private static GoValue bounded(String text) {
+        return text.length() > LONGEST ? GoValue.UNKNOWN : new Str(text);
+    }
+
+    /** The first match, which is as true as the list of all. Go's expressions, unlike Java's, take no long. */
+    private static GoValue found(String pattern, GoValue value) {
+        if (!isKnown(value) || GoValue.text(value).length() > LONGEST_MATCHED) {
+            return GoValue.UNKNOWN;
+        }
         try {
-            Matcher matcher = Pattern.compile(pattern).matcher(text);
-            return matcher.find() ? matcher.group() : "";
+            Matcher matcher = Pattern.compile(pattern).matcher(GoValue.text(value));
+            return new Str(matcher.find() ? matcher.group() : "");
         } catch (PatternSyntaxException e) {
-            return "";
+            return new Str("");
+        } catch (StackOverflowError e) {
+            return GoValue.UNKNOWN;
         }
     }
 
@@ -93,7 +123,7 @@ final class GoTexts {
 
     static GoValue printed(boolean formats, List<GoValue> arguments) {
         if (!formats || arguments.isEmpty()) {
-            return new Str(String.join("", arguments.stream().map(GoValue::text).toList()));
+            return bounded(String.join("", arguments.stream().map(GoValue::text).toList()));
         }
         Matcher verb = VERB.matcher(GoValue.text(arguments.get(0)));
         StringBuilder text = new StringBuilder();
@@ -103,7 +133,7 @@ final class GoTexts {
             verb.appendReplacement(
                     text, Matcher.quoteReplacement(verb.group().equals("%q") ? '"' + value + '"' : value));
         }
-        return new Str(verb.appendTail(text).toString());
+        return bounded(verb.appendTail(text).toString());
     }
 
     /** Whether all of a value's text is known. */

@@ -18,7 +18,7 @@ record HexoTag(String name, List<String> words) {
 
     /** What {@code img} takes for an image ({@code plugins/tag/img.ts}); other words are names of classes. */
     private static final Pattern URL = Pattern.compile(
-            "/.*+|.*?(?:[A-Za-z]{3,9}:(?://)?[A-Za-z0-9.-]|www.[A-Za-z0-9.-]" + "|[-;:&=+$,\\w]+@[A-Za-z0-9.-]).*+",
+            "/.*+|.*?(?:[A-Za-z]{3,9}:(?://)?[A-Za-z0-9.-]|www.[A-Za-z0-9.-]" + "|[-;:&=+$,\\w]@[A-Za-z0-9.-]).*+",
             Pattern.DOTALL);
 
     /** The tag that a text is all of. */

@@ -19,6 +19,9 @@ final class HugoResourceGlob {
     /** Folders in a bundle are few; deeper ones are not looked into. */
     private static final int DEEPEST = 5;
 
+    /** A pattern with many takes long to fail. */
+    private static final int MOST_STARS = 3;
+
     private static final Pattern PLAIN = Pattern.compile("[^\\[\\]{}\\\\!]++");
 
     private final Path root;
@@ -31,7 +34,9 @@ final class HugoResourceGlob {
 
     Resolution resolve(Reference reference, Target.Local target) {
         String glob = target.path().toLowerCase(Locale.ROOT);
-        if (!target.suffix().isEmpty() || !PLAIN.matcher(glob).matches()) {
+        boolean plain = PLAIN.matcher(glob).matches()
+                && glob.chars().filter(c -> c == '*').count() <= MOST_STARS;
+        if (!target.suffix().isEmpty() || !plain) {
             return new Unknown("glob");
         }
         Pattern pattern = Glob.pattern(glob);

@@ -33,6 +33,9 @@ final class JekyllIncludes {
     /** Files that one post takes in, so that files which take in others many times come to an end. */
     private static final int MOST = 1_000;
 
+    /** Images, links and tags of all of them. */
+    private static final int MOST_PARTS = 20_000;
+
     private final SiteFiles files;
     private final Path folder;
     private final Function<Path, Dialect> dialects;
@@ -70,6 +73,7 @@ final class JekyllIncludes {
         private final List<Link> links = new ArrayList<>();
         private final Deque<Path> within = new ArrayDeque<>();
         private int undecided;
+        private int passed;
         private int taken;
 
         Walk(Post post) {
@@ -83,6 +87,10 @@ final class JekyllIncludes {
         void through(TemplateFile file, LiquidScope scope, Optional<Span> place, boolean sure) {
             LiquidBranches branches = new LiquidBranches();
             for (TemplateFile.Part part : file.parts()) {
+                if (++passed > MOST_PARTS) {
+                    undecided++;
+                    return;
+                }
                 if (part instanceof TemplateFile.Tag of) {
                     tag(of.tag(), file, scope, branches, place, sure);
                 } else if (sure && branches.isSure()) {

@@ -19,6 +19,9 @@ record JekyllLiquid(String base, String linkBase, Function<String, LiquidValue> 
     /** The site's own scheme and host, so that its base is not put in front again. */
     static final String ORIGIN = "https://site.invalid";
 
+    /** In UTF-16 units; no reference is as long. */
+    private static final int LONGEST = 100_000;
+
     private static final Pattern TAG = Pattern.compile("\\{\\{-?+([^{}]*+)\\}\\}|\\{%-?+([^{}%]*+)%\\}");
     private static final Pattern LINK = Pattern.compile("link\\s++(\\S++)");
 
@@ -59,7 +62,7 @@ record JekyllLiquid(String base, String linkBase, Function<String, LiquidValue> 
         while (matcher.find()) {
             LiquidValue value =
                     matcher.group(1) != null ? expression().value(trim(matcher.group(1))) : tag(trim(matcher.group(2)));
-            if (!value.isKnown()) {
+            if (!value.isKnown() || expanded.length() > LONGEST) {
                 return Optional.empty();
             }
             matcher.appendReplacement(expanded, Matcher.quoteReplacement(value.text()));

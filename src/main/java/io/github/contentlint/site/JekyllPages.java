@@ -11,6 +11,7 @@ import java.util.Optional;
 final class JekyllPages {
 
     private final Recent<Path, JekyllPost> places = new Recent<>();
+    private final Recent<JekyllPost, List<Value.Mapping>> presets = new Recent<>();
     private final Recent<Path, Optional<UrlPath>> urls = new Recent<>();
     private final JekyllConfig config;
     private final JekyllDefaults defaults;
@@ -39,7 +40,7 @@ final class JekyllPages {
     }
 
     private List<Value.Mapping> presets(JekyllPost place) {
-        return defaults.of(place.path(), place.scope());
+        return presets.get(place, p -> defaults.of(p.path(), p.scope()));
     }
 
     /** The front matter of a post, then what the defaults give to it, the strongest first. */

@@ -22,6 +22,12 @@ record LiquidExpression(Function<String, LiquidValue> variables, UnaryOperator<S
     private static final Pattern NUMBER = Pattern.compile("-?\\d++(?:\\.\\d++)?+");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z_][\\w.-]*+");
     private static final Pattern FILTER = Pattern.compile("([a-z_]++)(?:\\s*+:\\s*+(.*+))?+");
+    /** Conditions of honest templates have two or three. */
+    private static final int MOST_TERMS = 100;
+
+    /** Of the lengths of a text and of what parts of it are replaced with. */
+    private static final int LARGEST_PRODUCT = 1_000_000;
+
     private static final Pattern LOGIC = Pattern.compile("\\s(and|or)\\s");
     private static final Pattern COMPARISON =
             Pattern.compile("(\"[^\"]*+\"|'[^']*+'|\\S++)\\s*+(==|!=|<>|<=|>=|<|>|contains)\\s*+(.++)");
@@ -133,6 +139,9 @@ record LiquidExpression(Function<String, LiquidValue> variables, UnaryOperator<S
     }
 
     private static LiquidValue withTwo(String filter, String text, String first, String second) {
+        if ((long) text.length() * second.length() > LARGEST_PRODUCT) {
+            return LiquidValue.UNKNOWN;
+        }
         return switch (filter) {
             case "replace" -> LiquidValue.of(text.replace(first, second));
             case "replace_first" ->
@@ -143,13 +152,24 @@ record LiquidExpression(Function<String, LiquidValue> variables, UnaryOperator<S
 
     /** {@code a == b and c or d}, grouped from the right as Liquid does. */
     Truth condition(String text) {
+        List<String> terms = new ArrayList<>();
+        List<Boolean> ands = new ArrayList<>();
         Matcher logic = LOGIC.matcher(text);
-        if (!logic.find()) {
-            return comparison(text.strip());
+        int start = 0;
+        while (logic.find()) {
+            terms.add(text.substring(start, logic.start()));
+            ands.add(logic.group(1).equals("and"));
+            start = logic.end();
         }
-        Truth first = comparison(text.substring(0, logic.start()).strip());
-        Truth rest = condition(text.substring(logic.end()));
-        return logic.group(1).equals("and") ? first.and(rest) : first.or(rest);
+        if (terms.size() > MOST_TERMS) {
+            return Truth.UNKNOWN;
+        }
+        Truth holds = comparison(text.substring(start).strip());
+        for (int i = terms.size() - 1; i >= 0; i--) {
+            Truth first = comparison(terms.get(i).strip());
+            holds = ands.get(i) ? first.and(holds) : first.or(holds);
+        }
+        return holds;
     }
 
     private Truth comparison(String text) {

@@ -85,8 +85,10 @@ final class LiquidFlow {
 
     private void run(int from) {
         Matcher tag = TAG.matcher(text);
+        // nothing is looked for where no tag can end
+        int last = text.lastIndexOf("%}") + 2;
         int next = from;
-        while (tag.find(next)) {
+        while (next < last && tag.region(next, last).find()) {
             next = tag.end();
             String arguments = JekyllLiquid.trim(tag.group(2));
             switch (tag.group(1)) {

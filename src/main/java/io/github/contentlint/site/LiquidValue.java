@@ -12,6 +12,9 @@ record LiquidValue(Kind kind, String text) {
     static final LiquidValue TRUE = new LiquidValue(Kind.BOOLEAN, "true");
     static final LiquidValue FALSE = new LiquidValue(Kind.BOOLEAN, "false");
 
+    /** In UTF-16 units. */
+    private static final int LONGEST = 10_000;
+
     enum Kind {
         UNKNOWN,
         NIL,
@@ -42,8 +45,9 @@ record LiquidValue(Kind kind, String text) {
         }
     }
 
+    /** Texts that grew out of all proportion are not known. */
     static LiquidValue of(String text) {
-        return new LiquidValue(Kind.TEXT, text);
+        return text.length() > LONGEST ? UNKNOWN : new LiquidValue(Kind.TEXT, text);
     }
 
     boolean isKnown() {

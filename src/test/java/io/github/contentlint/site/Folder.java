@@ -74,6 +74,13 @@ record Folder(Path root) {
         return show(site, resolve(site, post, written));
     }
 
+    /** The verdict on the first image of a post's body, as {@link #verdict} has it. */
+    String verdictOfFirstImage(String post) {
+        Site site = site();
+        Post parsed = post(site, post);
+        return show(site, site.resolve(parsed, parsed.body().images().get(0)));
+    }
+
     /** The file that a broken reference, written as {@link #verdict} has it, says it looked for. */
     String lookedFor(String post, String written) {
         return ((Broken) resolve(site(), post, written)).lookedFor();
