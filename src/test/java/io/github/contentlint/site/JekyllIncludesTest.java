@@ -131,7 +131,7 @@ class JekyllIncludesTest {
         blog.with("_includes/x10.html", "{% assign b = include.a | append: include.a %}".repeat(2_000));
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
-                () -> assertThat(verdicts("{% include x0.html a=\"b\" %}")).isEmpty());
+                () -> assertThat(verdicts("{% include x0.html a=\"b\" %}")).containsExactly("undecided 1"));
     }
 
     private List<String> verdicts(String body) {
