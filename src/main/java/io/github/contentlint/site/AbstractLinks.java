@@ -35,12 +35,42 @@ abstract class AbstractLinks implements PageLinks {
     private static final Pattern WINDOWS_PATH = Pattern.compile("[^\\\\]*+\\\\.*\\.\\w{1,8}(?:#.*+)?+");
 
     private final AbstractSite site;
+    private final AnchorReader anchors;
     private final ServerRules server;
     private final Recent<Path, PageAddress> addresses = new Recent<>();
 
-    AbstractLinks(AbstractSite site) {
+    /**
+     * @param anchors which ids the pages of the site have
+     */
+    AbstractLinks(AbstractSite site, AnchorReader anchors) {
         this.site = site;
+        this.anchors = anchors;
         this.server = new ServerRules(site.root(), site.files());
+    }
+
+    @Override
+    public final Anchors anchors(Post post) {
+        return anchors.of(post);
+    }
+
+    /** The state of a post that is a draft or not, and may say itself that it is not to be published. */
+    final PageAddress.State state(Post post, boolean draft) {
+        if (draft) {
+            return PageAddress.State.DRAFT;
+        }
+        return is(text(post, "published"), "false") ? PageAddress.State.UNPUBLISHED : PageAddress.State.PUBLISHED;
+    }
+
+    /** The paths of the host that a key names, each below the site's base. */
+    final List<String> pathsBelowBase(Post post, String key) {
+        return texts(post, key).stream()
+                .map(path -> UrlPath.of(base() + "/" + path).value())
+                .toList();
+    }
+
+    /** The post's file, absolute. */
+    static Path file(Post post) {
+        return post.source().path().toAbsolutePath().normalize();
     }
 
     final SiteFiles files() {

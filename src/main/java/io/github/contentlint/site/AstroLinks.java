@@ -11,13 +11,15 @@ import java.util.Optional;
 final class AstroLinks extends AbstractLinks {
 
     private final String base;
-    private final AnchorReader anchors;
 
     AstroLinks(AstroSite site, String base, ScriptConfig config) {
-        super(site);
+        super(site, anchorReader(config));
         this.base = base;
+    }
+
+    private static AnchorReader anchorReader(ScriptConfig config) {
         boolean changed = config.has("rehypePlugins") || config.has("processor");
-        this.anchors = new AnchorReader(changed ? Optional.empty() : Optional.of(HeadingIds.GITHUB), text -> text);
+        return new AnchorReader(changed ? Optional.empty() : Optional.of(HeadingIds.GITHUB), text -> text);
     }
 
     @Override
@@ -28,11 +30,6 @@ final class AstroLinks extends AbstractLinks {
     @Override
     PageAddress publishedAt(Post post) {
         return PageAddress.unknown();
-    }
-
-    @Override
-    public Anchors anchors(Post post) {
-        return anchors.of(post);
     }
 
     @Override

@@ -22,13 +22,11 @@ final class HexoLinks extends AbstractLinks {
 
     private final HexoConfig config;
     private final Function<Post, Optional<UrlPath>> postUrl;
-    private final AnchorReader anchors;
 
     HexoLinks(HexoSite site, HexoConfig config, Function<Post, Optional<UrlPath>> postUrl) {
-        super(site);
+        super(site, anchorReader(config));
         this.config = config;
         this.postUrl = postUrl;
-        this.anchors = anchorReader(config);
     }
 
     private static AnchorReader anchorReader(HexoConfig config) {
@@ -56,30 +54,20 @@ final class HexoLinks extends AbstractLinks {
 
     @Override
     PageAddress publishedAt(Post post) {
-        Path file = post.source().path().toAbsolutePath().normalize();
+        Path file = file(post);
         if (!file.startsWith(config.source())) {
             return PageAddress.unknown();
         }
         Path relative = config.source().relativize(file);
         String folder = relative.getName(0).toString();
         boolean draft = folder.equals("_drafts") && !config.flag("render_drafts", false);
-        PageAddress.State state = draft
-                ? PageAddress.State.DRAFT
-                : is(text(post, "published"), "false") ? PageAddress.State.UNPUBLISHED : PageAddress.State.PUBLISHED;
         boolean page = !folder.equals("_posts") && !folder.equals("_drafts");
         Optional<String> path = page
                 ? Optional.of(config.base() + "/" + stem(relative.toString().replace('\\', '/')) + ".html")
                 : postUrl.apply(post).map(UrlPath::value);
         List<String> paths = new ArrayList<>(path.stream().toList());
-        texts(post, "alias")
-                .forEach(alias ->
-                        paths.add(UrlPath.of(config.base() + "/" + alias).value()));
-        return new PageAddress(state, path.isEmpty() ? List.of() : paths);
-    }
-
-    @Override
-    public Anchors anchors(Post post) {
-        return anchors.of(post);
+        paths.addAll(pathsBelowBase(post, "alias"));
+        return new PageAddress(state(post, draft), path.isEmpty() ? List.of() : paths);
     }
 
     @Override

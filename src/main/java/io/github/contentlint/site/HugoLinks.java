@@ -29,16 +29,14 @@ final class HugoLinks extends AbstractLinks {
 
     private final HugoSite site;
     private final HugoConfig config;
-    private final AnchorReader anchors;
 
     HugoLinks(HugoSite site, HugoConfig config) {
-        super(site);
+        super(site, new AnchorReader(style(config), UnaryOperator.identity()));
         this.site = site;
         this.config = config;
-        this.anchors = new AnchorReader(style(), UnaryOperator.identity());
     }
 
-    private Optional<HeadingIds> style() {
+    private static Optional<HeadingIds> style(HugoConfig config) {
         boolean goldmark =
                 config.text("markup.defaultMarkdownHandler").orElse("goldmark").equals("goldmark");
         boolean off = is(config.text("markup.goldmark.parser.autoHeadingID"), "false");
@@ -87,17 +85,8 @@ final class HugoLinks extends AbstractLinks {
                 .map(path -> base() + path.value());
     }
 
-    private static Path file(Post post) {
-        return post.source().path().toAbsolutePath().normalize();
-    }
-
     private Path content(Path file) {
         return site.content(file);
-    }
-
-    @Override
-    public Anchors anchors(Post post) {
-        return anchors.of(post);
     }
 
     @Override

@@ -27,7 +27,6 @@ final class JekyllLinks extends AbstractLinks {
     private final JekyllFiles sources;
     private final JekyllPages pages;
     private final Function<Post, Optional<UrlPath>> pageUrl;
-    private final AnchorReader anchors;
     private final boolean ownGenerator;
 
     JekyllLinks(
@@ -36,12 +35,11 @@ final class JekyllLinks extends AbstractLinks {
             JekyllFiles sources,
             JekyllPages pages,
             Function<Post, Optional<UrlPath>> pageUrl) {
-        super(site);
+        super(site, new AnchorReader(style(config), UnaryOperator.identity()));
         this.config = config;
         this.sources = sources;
         this.pages = pages;
         this.pageUrl = pageUrl;
-        this.anchors = new AnchorReader(style(config), UnaryOperator.identity());
         Path plugins = config.source().resolve("_plugins");
         this.ownGenerator = files().names(plugins).stream()
                 .anyMatch(name ->
@@ -69,22 +67,12 @@ final class JekyllLinks extends AbstractLinks {
     @Override
     PageAddress publishedAt(Post post) {
         JekyllPost place = pages.place(post.source().path());
-        PageAddress.State state = place.type().equals("drafts")
-                ? PageAddress.State.DRAFT
-                : is(text(post, "published"), "false") ? PageAddress.State.UNPUBLISHED : PageAddress.State.PUBLISHED;
         List<String> paths = new ArrayList<>();
         pageUrl.apply(post).ifPresent(url -> paths.add(url.value()));
         if (!paths.isEmpty()) {
-            texts(post, "redirect_from")
-                    .forEach(path ->
-                            paths.add(UrlPath.of(config.base() + "/" + path).value()));
+            paths.addAll(pathsBelowBase(post, "redirect_from"));
         }
-        return new PageAddress(state, paths);
-    }
-
-    @Override
-    public Anchors anchors(Post post) {
-        return anchors.of(post);
+        return new PageAddress(state(post, place.type().equals("drafts")), paths);
     }
 
     @Override
@@ -122,7 +110,7 @@ final class JekyllLinks extends AbstractLinks {
         if (!PathKinds.isMarkdown(target.path())) {
             return Optional.empty();
         }
-        Path folder = post.source().path().toAbsolutePath().normalize().getParent();
+        Path folder = file(post).getParent();
         Path from = target.isAbsolute() ? config.source() : folder;
         return files().file(from, target.path())
                 .map(file -> new Source(

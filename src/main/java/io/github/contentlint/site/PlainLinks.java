@@ -13,10 +13,9 @@ import java.util.Optional;
 /** Links of Markdown whose generator is not known: those from file to file. */
 final class PlainLinks extends AbstractLinks {
 
-    private final AnchorReader anchors = new AnchorReader(Optional.empty(), text -> text);
-
     PlainLinks(PlainSite site) {
-        super(site);
+        // engines differ, and which it is is not known
+        super(site, new AnchorReader(Optional.empty(), text -> text));
     }
 
     @Override
@@ -29,12 +28,6 @@ final class PlainLinks extends AbstractLinks {
         return PageAddress.unknown();
     }
 
-    /** Engines differ, and which it is is not known. */
-    @Override
-    public Anchors anchors(Post post) {
-        return anchors.of(post);
-    }
-
     @Override
     Optional<Destination> source(Post post, Link link, Target.Local target) {
         if (target.isAbsolute() && PathKinds.isFile(target.path())) {
@@ -43,7 +36,7 @@ final class PlainLinks extends AbstractLinks {
         if (target.isAbsolute() || !PathKinds.isMarkdown(target.path())) {
             return Optional.of(new Settled(new Unknown("unknown generator")));
         }
-        Path folder = post.source().path().toAbsolutePath().normalize().getParent();
+        Path folder = file(post).getParent();
         Optional<Path> file = files().file(folder, target.path());
         if (file.isPresent()) {
             return Optional.of(new Source(file.get(), fragment(target.suffix()), true));

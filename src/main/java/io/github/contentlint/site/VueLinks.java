@@ -21,7 +21,6 @@ final class VueLinks extends AbstractLinks {
     private final ScriptConfig config;
     private final Path source;
     private final String base;
-    private final AnchorReader anchors;
     private final boolean knowsRoutes;
     private final Recent<String, Boolean> dynamic = new Recent<>();
 
@@ -29,16 +28,19 @@ final class VueLinks extends AbstractLinks {
      * @param source where the pages lie
      */
     VueLinks(AbstractSite site, ScriptConfig config, Path source, HeadingIds style) {
-        super(site);
+        super(site, anchorReader(config, style));
         this.config = config;
         this.source = source;
         this.base = UrlPath.base(config.text("base").orElse("/"));
-        boolean changed = config.has("slugify") || config.has("anchor");
-        this.anchors = new AnchorReader(changed ? Optional.empty() : Optional.of(style), text -> text);
         this.knowsRoutes =
                 Stream.of("rewrites", "permalink", "permalinkPattern").noneMatch(config::has)
                         && !config.isComputed("base")
                         && !config.isComputed("srcDir");
+    }
+
+    private static AnchorReader anchorReader(ScriptConfig config, HeadingIds style) {
+        boolean changed = config.has("slugify") || config.has("anchor");
+        return new AnchorReader(changed ? Optional.empty() : Optional.of(style), text -> text);
     }
 
     @Override
@@ -48,7 +50,7 @@ final class VueLinks extends AbstractLinks {
 
     @Override
     PageAddress publishedAt(Post post) {
-        Path file = post.source().path().toAbsolutePath().normalize();
+        Path file = file(post);
         if (!knowsRoutes || !file.startsWith(source)) {
             return PageAddress.unknown();
         }
@@ -64,16 +66,11 @@ final class VueLinks extends AbstractLinks {
     }
 
     @Override
-    public Anchors anchors(Post post) {
-        return anchors.of(post);
-    }
-
-    @Override
     Optional<Destination> source(Post post, Link link, Target.Local target) {
         if (!knowsRoutes || target.path().startsWith("~") || target.path().startsWith("@")) {
             return Optional.of(new Settled(new Unknown("route")));
         }
-        Path folder = post.source().path().toAbsolutePath().normalize().getParent();
+        Path folder = file(post).getParent();
         String path = target.isAbsolute()
                 ? UrlPath.of(target.path())
                         .below(base)
