@@ -82,8 +82,7 @@ abstract class AbstractLinks implements PageLinks {
     }
 
     final Optional<String> text(Post post, String key) {
-        return site.value(post, key)
-                .flatMap(value -> Config.texts(value).stream().findFirst());
+        return site.value(post, key).flatMap(Config::first);
     }
 
     final List<String> texts(Post post, String key) {

@@ -19,9 +19,6 @@ final class AstroMarkdown {
             ".*\\.(?:jpe?g|png|tiff?|webp|gif|svg|avif|apng|bmp|ico|jfif|jxl)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    /** {@code decodeURI} of @astrojs/markdown-remark throws on it. */
-    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
-
     private final SiteFiles files;
     private final SourceTree tree;
     private final TsPaths aliases;
@@ -34,16 +31,6 @@ final class AstroMarkdown {
         this.aliases = TsPaths.read(root);
         this.configured = config.has("alias") || config.has("remarkPlugins");
         this.pages = source.resolve("pages");
-    }
-
-    /** A reference that {@code decodeURI} refuses, wherever it leads. */
-    static Optional<Broken> malformed(Target.Local target) {
-        return NO_ESCAPE.matcher(target.written()).find()
-                ? Optional.of(new Broken(
-                        Reason.ENCODING,
-                        target.path(),
-                        Optional.of(NO_ESCAPE.matcher(target.written()).replaceAll("%25") + target.suffix())))
-                : Optional.empty();
     }
 
     Resolution resolve(Reference reference, Target.Local target) {
@@ -65,9 +52,7 @@ final class AstroMarkdown {
         if (configured || aliases.inherited() || "@~#".indexOf(target.path().charAt(0)) >= 0) {
             return new Unknown("alias");
         }
-        return tree.withoutDot(reference, target)
-                .<Resolution>map(bare -> bare)
-                .orElseGet(() -> tree.missed(reference, target));
+        return tree.named(reference, target);
     }
 
     /** In a page an ampersand is escaped and then not found again; in a collection a query is part of the ending. */

@@ -72,7 +72,8 @@ final class AstroSite extends AbstractSite {
     @Override
     Resolution resolve(Reference reference, Target.Local target) {
         boolean isMarkdown = reference.use() == Reference.Use.MARKDOWN;
-        Optional<Broken> malformed = isMarkdown ? AstroMarkdown.malformed(target) : Optional.empty();
+        // decodeURI of @astrojs/markdown-remark throws on it
+        Optional<Broken> malformed = isMarkdown ? Percent.malformed(target) : Optional.empty();
         if (malformed.isPresent()) {
             return malformed.get();
         }

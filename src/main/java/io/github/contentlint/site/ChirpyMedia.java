@@ -20,7 +20,11 @@ final class ChirpyMedia {
 
     ChirpyMedia(JekyllConfig config, Checkout checkout) {
         this.config = config;
-        this.version = Stream.concat(
+        this.version = config.isChirpy() ? version(config, checkout) : Optional.empty();
+    }
+
+    private static Optional<SiteVersion> version(JekyllConfig config, Checkout checkout) {
+        return Stream.concat(
                         checkout.texts("Gemfile.lock"),
                         Stream.concat(config.text("remote_theme").stream(), checkout.texts("Gemfile")))
                 .flatMap(text -> find(LOCKED, text))

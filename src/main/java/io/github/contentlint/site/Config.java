@@ -102,6 +102,11 @@ record Config(Value.Mapping root) {
         return root.find(path).map(Config::texts).orElse(List.of());
     }
 
+    /** The first of {@link #texts(Value)}. */
+    static Optional<String> first(Value value) {
+        return texts(value).stream().findFirst();
+    }
+
     static List<String> texts(Value value) {
         if (value instanceof Value.Sequence sequence) {
             return sequence.items().stream()

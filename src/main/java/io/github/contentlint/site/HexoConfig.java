@@ -28,6 +28,8 @@ final class HexoConfig {
     private final String base;
     private final boolean assetFolders;
     private final boolean relativeLinks;
+    private final Optional<Path> themeFolder;
+    private final boolean rewritesImages;
 
     HexoConfig(Path root) {
         this.root = root;
@@ -37,6 +39,8 @@ final class HexoConfig {
         this.base = UrlPath.base(text("root").orElseGet(() -> text("url").orElse("/")));
         this.assetFolders = flag("post_asset_folder", false);
         this.relativeLinks = flag("relative_link", false);
+        this.themeFolder = theme();
+        this.rewritesImages = rewriteImages(packages);
     }
 
     private static List<Config> configs(Path root) {
@@ -114,6 +118,10 @@ final class HexoConfig {
 
     /** Of the blog itself, else as npm installed it. */
     Optional<Path> themeFolder() {
+        return themeFolder;
+    }
+
+    private Optional<Path> theme() {
         String name = text("theme").orElse("landscape");
         return Stream.of(
                         Folders.below(root.resolve("themes"), name),
@@ -150,6 +158,10 @@ final class HexoConfig {
 
     /** Whether a package changes where references to images lead. */
     boolean rewritesImages() {
+        return rewritesImages;
+    }
+
+    private static boolean rewriteImages(Set<String> packages) {
         return packages.stream()
                 .filter(name -> name.startsWith("hexo"))
                 .filter(name -> !name.contains("lazyload"))

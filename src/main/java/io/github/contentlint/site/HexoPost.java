@@ -68,6 +68,6 @@ record HexoPost(HexoConfig config, Path file, Value.Mapping head) {
     }
 
     Optional<String> text(String key) {
-        return key(key).flatMap(value -> Config.texts(value).stream().findFirst());
+        return key(key).flatMap(Config::first);
     }
 }

@@ -6,13 +6,9 @@ import io.github.contentlint.site.Resolution.Unknown;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /** Where the references of posts lead, with one version of Hexo and of its renderer of Markdown. */
 final class HexoReferences {
-
-    /** A percent sign that no server takes. */
-    private static final Pattern BARE_PERCENT = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
     private final HexoConfig config;
     private final SiteFiles files;
@@ -134,12 +130,10 @@ final class HexoReferences {
 
         Resolution rawHtml() {
             Resolution resolution = asWritten(target.path());
-            boolean refused = BARE_PERCENT.matcher(target.written()).find();
-            return refused && resolution instanceof Resolution.Found
-                    ? new Broken(
-                            Reason.ENCODING,
-                            target.path(),
-                            Optional.of(BARE_PERCENT.matcher(target.written()).replaceAll("%25") + target.suffix()))
+            return resolution instanceof Resolution.Found
+                    ? Percent.malformed(target)
+                            .<Resolution>map(refused -> refused)
+                            .orElse(resolution)
                     : resolution;
         }
 

@@ -103,10 +103,7 @@ final class HexoSite extends AbstractSite {
     }
 
     private HexoPost page(Post post) {
-        return new HexoPost(
-                config,
-                post.source().path().toAbsolutePath().normalize(),
-                post.frontMatter().root());
+        return new HexoPost(config, AbstractLinks.file(post), post.frontMatter().root());
     }
 
     @Override
@@ -202,9 +199,7 @@ final class HexoSite extends AbstractSite {
         if (reference.use() == Use.SHORTCODE && !target.isAbsolute()) {
             return Optional.of("theme");
         }
-        boolean own = reference.use() == Use.TAG_PLUGIN
-                || reference.use() == Use.ASSET_PATH
-                || broken.reason() != Reason.MISSING;
+        boolean own = reference.use().isAssetOfPost() || broken.reason() != Reason.MISSING;
         return !own && themeMaySupply(broken) ? Optional.of("theme") : Optional.empty();
     }
 

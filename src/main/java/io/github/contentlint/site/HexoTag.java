@@ -36,11 +36,6 @@ record HexoTag(String name, List<String> words) {
         return List.copyOf(words);
     }
 
-    /** Whether it shows a file of the post's own folder. */
-    boolean isAsset() {
-        return name.startsWith("asset_im");
-    }
-
     /** Whether it is {@code img}, or its other name, which themes are fond of. */
     boolean isImage() {
         return name.equals("img") || name.equals("image");

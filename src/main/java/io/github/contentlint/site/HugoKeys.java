@@ -62,6 +62,6 @@ final class HugoKeys {
     }
 
     static Optional<String> text(Value.Mapping root, String path) {
-        return find(root, path).flatMap(value -> Config.texts(value).stream().findFirst());
+        return find(root, path).flatMap(Config::first);
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Links of Jekyll (4.3.1), with the plugins jekyll-relative-links and jekyll-redirect-from. */
 final class JekyllLinks extends AbstractLinks {
@@ -141,8 +140,6 @@ final class JekyllLinks extends AbstractLinks {
 
     private boolean isInCollection(Path file) {
         String type = pages.place(file).type();
-        return Stream.of("posts", "drafts").anyMatch(type::equals)
-                || config.collections().contains(type)
-                || Chirpy.isPages(config, type);
+        return pages.place(file).isPost() || config.collections().contains(type) || Chirpy.isPages(config, type);
     }
 }

@@ -90,7 +90,7 @@ final class JekyllPermalink {
             case "name" -> Optional.of(JekyllSlug.plain(post.name()));
             case "path" -> Optional.of(post.type().equals("pages") ? post.folder() : post.pathInCollection());
             case "basename" -> Optional.of(post.name());
-            case "collection" -> Optional.of(post.type().equals("drafts") ? "posts" : post.type());
+            case "collection" -> Optional.of(post.scope());
             case "output_ext" -> Optional.of(".html");
             default -> date().flatMap(date -> date.placeholder(placeholder));
         };
@@ -103,6 +103,6 @@ final class JekyllPermalink {
     }
 
     private Optional<String> text(String key) {
-        return keys.find(key).flatMap(value -> Config.texts(value).stream().findFirst());
+        return keys.find(key).flatMap(Config::first);
     }
 }

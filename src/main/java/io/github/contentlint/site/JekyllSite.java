@@ -132,15 +132,11 @@ final class JekyllSite extends AbstractSite {
         boolean liquid = frontMatter
                 .root()
                 .text("render_with_liquid")
-                .or(() -> pages.preset(file, "render_with_liquid").flatMap(JekyllSite::text))
+                .or(() -> pages.preset(file, "render_with_liquid").flatMap(Config::first))
                 .map(text -> !text.equals("false"))
                 .orElse(true);
         Set<Template> liquidOrNone = liquid ? Set.of(Template.LIQUID) : Set.of();
         return html ? new Dialect(Engine.HTML, liquidOrNone, true) : config.markdown(liquidOrNone);
-    }
-
-    private static Optional<String> text(Value value) {
-        return Config.texts(value).stream().findFirst();
     }
 
     @Override

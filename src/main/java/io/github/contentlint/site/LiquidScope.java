@@ -70,12 +70,8 @@ final class LiquidScope {
             return text;
         }
         return OUTPUT.matcher(text)
-                .replaceAll(output -> Matcher.quoteReplacement("{{ " + expression(trim(output.group(1))) + " }}"));
-    }
-
-    private static String trim(String inside) {
-        String text = inside.strip();
-        return text.endsWith("-") ? text.substring(0, text.length() - 1).strip() : text;
+                .replaceAll(output ->
+                        Matcher.quoteReplacement("{{ " + expression(JekyllLiquid.trim(output.group(1))) + " }}"));
     }
 
     private String expression(String written) {

@@ -16,9 +16,9 @@ final class PackageJson {
 
     static Set<String> dependencies(Path folder) {
         Set<String> names = new TreeSet<>();
+        Config config = read(folder);
         for (String key : List.of("dependencies", "devDependencies")) {
-            read(folder)
-                    .mapping(key)
+            config.mapping(key)
                     .ifPresent(packages ->
                             packages.entries().stream().map(Value.Entry::key).forEach(name -> names.add(name.text())));
         }

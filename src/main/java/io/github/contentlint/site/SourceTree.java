@@ -27,7 +27,7 @@ final class SourceTree {
     }
 
     /** A reference that leads to no file. Unlike in a URL, {@code ..} goes on above the source. */
-    Resolution missed(Reference reference, Target.Local target) {
+    private Resolution missed(Reference reference, Target.Local target) {
         Path file = reference.file();
         String page =
                 file.startsWith(source) ? source.relativize(file).toString().replace('\\', '/') : "";
@@ -39,6 +39,11 @@ final class SourceTree {
                         target.path(),
                         Optional.of(write.apply(UrlPath.encode(url.relative())) + target.suffix()))
                 : space.resolve(url, reference, target, write);
+    }
+
+    /** A name that bundlers take for a package, since it does not begin with a dot. */
+    Resolution named(Reference reference, Target.Local target) {
+        return withoutDot(reference, target).<Resolution>map(bare -> bare).orElseGet(() -> missed(reference, target));
     }
 
     /** A file that would be found with {@code ./} in front of the reference. */

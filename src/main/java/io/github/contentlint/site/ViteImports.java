@@ -26,7 +26,6 @@ final class ViteImports {
 
     private final UrlSpace space;
     private final SourceTree tree;
-    private final SiteFiles files;
     private final Optional<Pattern> assets;
     private final boolean aliases;
 
@@ -37,7 +36,6 @@ final class ViteImports {
      * @param caseCounts whether the letter case of a file's ending counts, as it does before Vite 6
      */
     ViteImports(Path root, SiteFiles files, Path source, Path published, ScriptConfig vite, boolean caseCounts) {
-        this.files = files;
         this.space = new UrlSpace(root, files, List.of(new Mount(published), new Mount(source)), "");
         this.tree = new SourceTree(root, files, source);
         this.assets =
@@ -64,9 +62,7 @@ final class ViteImports {
         if (aliases) {
             return new Unknown("alias");
         }
-        return tree.withoutDot(reference, target)
-                .<Resolution>map(bare -> bare)
-                .orElseGet(() -> tree.missed(reference, target));
+        return tree.named(reference, target);
     }
 
     /** Names with {@code #} or {@code ?} are cut there; other types than Vite's are read as scripts. */

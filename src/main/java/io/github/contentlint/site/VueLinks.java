@@ -18,7 +18,6 @@ final class VueLinks extends AbstractLinks {
     private static final Pattern PAGE_ENDING = Pattern.compile("\\.(?:md|html)$");
     private static final Pattern INDEX = Pattern.compile("(?:^|/)(?:index|readme)$", Pattern.CASE_INSENSITIVE);
 
-    private final ScriptConfig config;
     private final Path source;
     private final String base;
     private final boolean knowsRoutes;
@@ -29,7 +28,6 @@ final class VueLinks extends AbstractLinks {
      */
     VueLinks(AbstractSite site, ScriptConfig config, Path source, HeadingIds style) {
         super(site, anchorReader(config, style));
-        this.config = config;
         this.source = source;
         this.base = UrlPath.base(config.text("base").orElse("/"));
         this.knowsRoutes =
