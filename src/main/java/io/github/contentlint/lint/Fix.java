@@ -23,11 +23,18 @@ public record Fix(Safety safety, List<Edit> edits) {
         edits = List.copyOf(edits);
     }
 
+    /**
+     * @param safe whether the meaning cannot change
+     */
+    public static Fix of(Span span, String replacement, boolean safe) {
+        return new Fix(safe ? Safety.SAFE : Safety.UNSAFE, List.of(new Edit(span, replacement)));
+    }
+
     public static Fix safe(Span span, String replacement) {
-        return new Fix(Safety.SAFE, List.of(new Edit(span, replacement)));
+        return of(span, replacement, true);
     }
 
     public static Fix unsafe(Span span, String replacement) {
-        return new Fix(Safety.UNSAFE, List.of(new Edit(span, replacement)));
+        return of(span, replacement, false);
     }
 }

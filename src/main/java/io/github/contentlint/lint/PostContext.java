@@ -30,12 +30,13 @@ record PostContext(
 
     @Override
     public void report(Report report) {
-        if (severity(report) != Severity.OFF && findings.admits(report)) {
-            findings.add(finding(report));
+        Severity severity = settings.severities().get(rule.grade(report.grade()).name());
+        if (severity != Severity.OFF && findings.admits(report)) {
+            findings.add(finding(report, severity));
         }
     }
 
-    private Finding finding(Report report) {
+    private Finding finding(Report report, Severity severity) {
         return new Finding(
                 path,
                 report.span(),
@@ -43,16 +44,12 @@ record PostContext(
                 source.position(report.span().end()),
                 rule.id(),
                 report.grade(),
-                severity(report),
+                severity,
                 report.message(),
                 report.args(),
                 report.fix(),
                 Excerpt.of(source, report.span()),
                 report.candidate());
-    }
-
-    private Severity severity(Report report) {
-        return settings.severities().get(rule.grade(report.grade()).name());
     }
 
     @Override

@@ -147,7 +147,7 @@ final class PostLinter {
                 .filter(p -> p.kind() == DecodingProblem.Kind.BINARY)
                 .isPresent()) {
             Span span = source.problem().get().span();
-            List<Finding> findings = say(file, source, RunRules.FILE_UNREADABLE, Report.at(span, "binary"));
+            List<Finding> findings = say(file.name(), source, RunRules.FILE_UNREADABLE, Report.at(span, "binary"));
             return OpenPost.closed(new PostResult(file.name(), false, findings, noNotes(), Map.of()));
         }
         Post post = PostParser.parse(
@@ -173,7 +173,9 @@ final class PostLinter {
                 open.result().notes().add(check(rule.rule(), post, context));
                 open.result().findings().addAll(own.kept());
                 own.leftOut(context.rule().id())
-                        .ifPresent(report -> open.result().findings().addAll(leftOut(context, report)));
+                        .ifPresent(report -> open.result()
+                                .findings()
+                                .addAll(say(context.path(), context.source(), RunRules.TOO_MANY_FINDINGS, report)));
             } catch (RuntimeException | StackOverflowError e) {
                 open.result().notes().add(PostResult.NO_NOTE);
                 open.result()
@@ -191,18 +193,12 @@ final class PostLinter {
         return PostResult.NO_NOTE;
     }
 
-    private List<Finding> leftOut(PostContext context, Report report) {
-        SourceFile file = new SourceFile(context.source().path(), context.path());
-        return say(file, context.source(), RunRules.TOO_MANY_FINDINGS, report);
-    }
-
     List<Finding> internalError(String path, String rule, Throwable thrown) {
-        SourceFile file = new SourceFile(Path.of(""), path);
         Report report = Report.at(Span.at(0), "threw")
                 .arg("rule", rule)
                 .arg("error", thrown)
                 .arg("where", thrown.getStackTrace().length == 0 ? "?" : thrown.getStackTrace()[0]);
-        return say(file, SourceText.of(file.path(), ""), RunRules.INTERNAL_ERROR, report);
+        return say(path, SourceText.of(Path.of(""), ""), RunRules.INTERNAL_ERROR, report);
     }
 
     private PostResult failed(SourceFile file, RuleInfo rule, String message, Map<String, String> args) {
@@ -210,18 +206,18 @@ final class PostLinter {
         for (Map.Entry<String, String> arg : args.entrySet()) {
             report = report.arg(arg.getKey(), arg.getValue());
         }
-        List<Finding> findings = say(file, SourceText.of(file.path(), ""), rule, report);
+        List<Finding> findings = say(file.name(), SourceText.of(file.path(), ""), rule, report);
         return new PostResult(file.name(), false, findings, noNotes(), Map.of());
     }
 
     /** A finding of a rule about the run; none where that is off. */
-    private List<Finding> say(SourceFile file, SourceText source, RuleInfo rule, Report report) {
+    private List<Finding> say(String path, SourceText source, RuleInfo rule, Report report) {
         RuleFindings findings = new RuleFindings();
         RuleSettings settings = RunRules.settings(rule, runRules);
         new PostContext(
                         site,
                         asksPrivateAddresses,
-                        file.name(),
+                        path,
                         source,
                         rule,
                         settings,

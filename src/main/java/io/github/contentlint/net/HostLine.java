@@ -92,7 +92,7 @@ final class HostLine {
                 nextStart = now + limits.spacing().toNanos();
             }
             if (answer.isSuccess() || request.head()) {
-                prefersBody = answer.length().orElse(0) <= Limits.SMALL;
+                prefersBody = !answer.isLarge();
             }
         }
     }

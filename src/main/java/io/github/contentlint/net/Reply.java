@@ -41,6 +41,11 @@ sealed interface Reply {
             };
         }
 
+        /** Whether what is announced is more than is read whole. */
+        boolean isLarge() {
+            return length.orElse(0) > Limits.SMALL;
+        }
+
         boolean isOfType(String prefix) {
             return type.startsWith(prefix);
         }

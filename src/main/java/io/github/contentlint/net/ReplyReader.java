@@ -41,15 +41,14 @@ final class ReplyReader {
     }
 
     private Step busy(Reply.Answer answer) {
-        Verdict verdict = answer.status() == 429 ? detailed(Cause.BUSY, "429") : detailed(Cause.SERVER_ERROR, "503");
+        Verdict verdict =
+                answer.status() == 429 ? new Verdict(Cause.BUSY, "429") : new Verdict(Cause.SERVER_ERROR, "503");
         return new Step.Passing(verdict, answer.retryAfter().flatMap(header -> RetryAfter.of(header, clock.instant())));
     }
 
     /** What is small is read whole, so that headers alone decide only where that spares bytes. */
     private static boolean isLargeImage(Reply.Answer answer) {
-        return answer.isSuccess()
-                && answer.isOfType("image/")
-                && answer.length().orElse(0) > Limits.SMALL;
+        return answer.isSuccess() && answer.isOfType("image/") && answer.isLarge();
     }
 
     private static Step status(int status) {
@@ -63,7 +62,7 @@ final class ReplyReader {
         if (status == 408) {
             return passing(Verdict.of(Cause.TIMEOUT));
         }
-        return status / 100 == 5 ? passing(detailed(Cause.SERVER_ERROR, code)) : settled(Cause.STATUS, code);
+        return status / 100 == 5 ? passing(new Verdict(Cause.SERVER_ERROR, code)) : settled(Cause.STATUS, code);
     }
 
     private Step body(Reply.Answer answer) {
@@ -98,14 +97,10 @@ final class ReplyReader {
     }
 
     private static Step settled(Cause cause, String detail) {
-        return new Step.Settled(detailed(cause, detail));
+        return new Step.Settled(new Verdict(cause, detail));
     }
 
     private static Step passing(Verdict verdict) {
         return new Step.Passing(verdict, Optional.empty());
-    }
-
-    private static Verdict detailed(Cause cause, String detail) {
-        return new Verdict(cause, detail);
     }
 }

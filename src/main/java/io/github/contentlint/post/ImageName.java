@@ -20,6 +20,11 @@ public final class ImageName {
         int dot = reference.lastIndexOf('.', end);
         return dot >= 0
                 && dot < end
-                && EXTENSIONS.contains(reference.substring(dot + 1, end).strip().toLowerCase(Locale.ROOT));
+                && isExtension(reference.substring(dot + 1, end).strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether it is the extension of an image format, lower case, without the dot. */
+    public static boolean isExtension(String text) {
+        return EXTENSIONS.contains(text);
     }
 }

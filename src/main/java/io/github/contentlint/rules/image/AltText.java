@@ -1,5 +1,6 @@
 package io.github.contentlint.rules.image;
 
+import io.github.contentlint.post.ImageName;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -69,9 +70,6 @@ final class AltText {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d\\s_.\\-]*+");
 
-    private static final Set<String> EXTENSIONS = Set.of(
-            "png", "apng", "jpg", "jpeg", "jfif", "gif", "webp", "avif", "heic", "bmp", "svg", "ico", "tif", "tiff");
-
     private static final Pattern HASH =
             Pattern.compile("(?:[0-9a-f]{16,}+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})");
 
@@ -134,7 +132,7 @@ final class AltText {
 
     private static String withoutExtension(String name) {
         int dot = name.lastIndexOf('.');
-        return dot >= 0 && EXTENSIONS.contains(name.substring(dot + 1)) ? name.substring(0, dot) : name;
+        return dot >= 0 && ImageName.isExtension(name.substring(dot + 1)) ? name.substring(0, dot) : name;
     }
 
     private static String fileName(String target) {

@@ -74,7 +74,8 @@ final class CorruptFile {
         return Report.at(place, message).grade(BROKEN);
     }
 
-    private static String id(Enum<?> constant) {
+    /** As messages are named: {@code not-found}. */
+    static String id(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -67,7 +67,8 @@ public final class ImageCorrupt implements PostRule {
                 .forEach(context::report);
     }
 
-    private static String relative(Path file, Path root) {
+    /** As messages show it. */
+    static String relative(Path file, Path root) {
         Path shown = file.startsWith(root) ? root.relativize(file) : file;
         return shown.toString().replace('\\', '/');
     }

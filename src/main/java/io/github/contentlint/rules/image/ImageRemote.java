@@ -19,7 +19,6 @@ import io.github.contentlint.site.Site;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,15 +111,10 @@ public final class ImageRemote implements SiteRule<List<ImageRemote.Sighting>> {
     private static void report(Sighting sighting, Verdict verdict, String grade, SiteContext context) {
         context.report(
                 sighting.place(),
-                Report.at(sighting.place(), message(verdict))
+                Report.at(sighting.place(), CorruptFile.id(verdict.cause()))
                         .grade(grade)
                         .arg("url", Shortened.of(sighting.url()))
                         .arg("detail", verdict.detail()));
-    }
-
-    /** The cause, {@code not-found}. */
-    private static String message(Verdict verdict) {
-        return verdict.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static String undecided(Cause cause) {

@@ -86,7 +86,7 @@ final class LinkCheck {
         } else if (missing.isPlain()) {
             absent.add(new Absent(link, missing));
         } else {
-            report(link, missing.message(), missing.suggestion(), missing.certain());
+            report(link, missing);
         }
     }
 
@@ -102,10 +102,13 @@ final class LinkCheck {
             if (isPart) {
                 context.undecided("part of a site");
             } else {
-                MissingPage page = each.page();
-                report(each.link(), page.message(), page.suggestion(), page.certain());
+                report(each.link(), each.page());
             }
         }
+    }
+
+    private void report(WantedLink link, MissingPage page) {
+        report(link, page.message(), page.suggestion(), page.certain());
     }
 
     private void report(WantedLink link, String message, Optional<String> suggestion, boolean certain) {
@@ -114,23 +117,20 @@ final class LinkCheck {
                 message.startsWith("page-anchor") ? suggestion : suggestion.map(path -> links.written(path) + fragment);
         Report report = Report.at(link.place(), message)
                 .arg("target", link.target())
-                .arg("file", link.source().isEmpty() ? link.path() : relative(link.source()))
+                .arg(
+                        "file",
+                        link.source().isEmpty()
+                                ? link.path()
+                                : ImageCorrupt.relative(
+                                        Path.of(link.source()), context.site().root()))
                 .arg("anchor", Shortened.of(fragment))
                 .arg("suggestion", text.orElse(""));
         context.report(
                 link.place(),
                 text.filter(t -> isWhole(link))
-                        .map(t -> certain
-                                ? Fix.safe(link.place().span(), t)
-                                : Fix.unsafe(link.place().span(), t))
+                        .map(t -> Fix.of(link.place().span(), t, certain))
                         .map(report::fix)
                         .orElse(report));
-    }
-
-    private String relative(String source) {
-        Path root = context.site().root();
-        Path file = Path.of(source);
-        return (file.startsWith(root) ? root.relativize(file) : file).toString().replace('\\', '/');
     }
 
     /** Whether what is marked is the target alone, all of it, and no template. */

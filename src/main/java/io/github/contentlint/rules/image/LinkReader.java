@@ -14,9 +14,6 @@ import io.github.contentlint.site.Destination.Page;
 import io.github.contentlint.site.Destination.Settled;
 import io.github.contentlint.site.Destination.Source;
 import io.github.contentlint.site.PageLinks;
-import io.github.contentlint.site.Resolution.Broken;
-import io.github.contentlint.site.Resolution.Unknown;
-import io.github.contentlint.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -59,15 +56,12 @@ final class LinkReader {
     private void read(Link link) {
         Destination destination = links.destination(post, link);
         if (destination instanceof Settled settled) {
-            if (settled.resolution() instanceof Broken broken) {
-                context.report(BrokenReference.report(place(link), link.targetSpan(), link.target(), broken));
-            } else if (settled.resolution() instanceof Unknown unknown) {
-                context.undecided(unknown.cause());
-            }
+            BrokenReference.report(link, settled.resolution(), context);
         } else if (destination instanceof Own own) {
             own(link, own.fragment());
         } else if (destination instanceof Nowhere nowhere) {
-            context.report(Report.at(place(link), "nowhere").arg("target", Shortened.of(nowhere.name())));
+            context.report(
+                    Report.at(BrokenReference.place(link), "nowhere").arg("target", Shortened.of(nowhere.name())));
         } else if (destination instanceof Page page) {
             await(link, page.path(), "", page.fragment(), true);
         } else if (destination instanceof Source source) {
@@ -84,16 +78,12 @@ final class LinkReader {
             context.undecided(anchors.isComplete() ? "theme" : "anchors");
             return;
         }
-        Report report = Report.at(place(link), meant.isPresent() ? "anchor-suggested" : "anchor")
+        Report report = Report.at(BrokenReference.place(link), meant.isPresent() ? "anchor-suggested" : "anchor")
                 .arg("target", Shortened.of("#" + fragment))
                 .arg("suggestion", meant.map(id -> "#" + id).orElse(""));
         boolean caseOnly = meant.filter(fragment::equalsIgnoreCase).isPresent();
-        context.report(
-                meant.map(id -> report.fix(fix(link, "#" + id, caseOnly))).orElse(report));
-    }
-
-    private static Fix fix(Link link, String target, boolean certain) {
-        return certain ? Fix.safe(link.targetSpan(), target) : Fix.unsafe(link.targetSpan(), target);
+        context.report(meant.map(id -> report.fix(Fix.of(link.targetSpan(), "#" + id, caseOnly)))
+                .orElse(report));
     }
 
     private void await(Link link, String path, String source, String fragment, boolean rewritten) {
@@ -101,12 +91,9 @@ final class LinkReader {
             context.undecided("too many links");
             return;
         }
-        NotedPlace place = context.place(place(link));
+        NotedPlace place = context.place(BrokenReference.place(link));
         String id = ThemeIds.needsNone(fragment) || ThemeIds.mayBe(fragment) ? "" : fragment;
-        wanted.add(new WantedLink(place, Shortened.of(link.target()), path, source, id, anchors.slug(id), rewritten));
-    }
-
-    private static Span place(Link link) {
-        return link.targetSpan().isEmpty() ? link.span() : link.targetSpan();
+        wanted.add(new WantedLink(
+                place, Shortened.of(link.target()), path, source, id, id.isEmpty() ? "" : anchors.slug(id), rewritten));
     }
 }

@@ -23,15 +23,19 @@ final class PostImages {
     private final Site site;
     private final List<Image> written;
     private final TakenIn takenIn;
+    private final List<Image> all;
     private final Map<Image, Resolution> resolutions = new IdentityHashMap<>();
 
     private PostImages(Post post, Site site) {
         this.post = post;
         this.site = site;
-        List<Image> all = new ArrayList<>(FrontMatterImages.of(post.frontMatter(), site.imageKeys()));
-        all.addAll(post.body().images());
-        this.written = List.copyOf(all);
+        List<Image> own = new ArrayList<>(FrontMatterImages.of(post.frontMatter(), site.imageKeys()));
+        own.addAll(post.body().images());
+        this.written = List.copyOf(own);
         this.takenIn = site.takenIn(post);
+        this.all = takenIn.images().isEmpty()
+                ? written
+                : Stream.concat(written.stream(), takenIn.images().stream()).toList();
     }
 
     static PostImages of(Post post, RuleContext context) {
@@ -49,9 +53,7 @@ final class PostImages {
 
     /** Those that stand in the post, then those that other files bring. */
     List<Image> all() {
-        return takenIn.images().isEmpty()
-                ? written
-                : Stream.concat(written.stream(), takenIn.images().stream()).toList();
+        return all;
     }
 
     /** What the published page will show of one of these images. */

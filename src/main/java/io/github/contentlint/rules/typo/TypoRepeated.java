@@ -76,6 +76,6 @@ public final class TypoRepeated implements PostRule {
             return report;
         }
         Span span = prose.span(second, found.end());
-        return report.fix(word.mayBeginName() ? Fix.unsafe(span, "") : Fix.safe(span, ""));
+        return report.fix(Fix.of(span, "", !word.mayBeginName()));
     }
 }
