@@ -36,7 +36,7 @@ abstract class AbstractLinks implements PageLinks {
 
     private final AbstractSite site;
     private final AnchorReader anchors;
-    private final ServerRules server;
+    private volatile Optional<ServerRules> server = Optional.empty();
     private final Recent<Path, PageAddress> addresses = new Recent<>();
 
     /**
@@ -45,7 +45,6 @@ abstract class AbstractLinks implements PageLinks {
     AbstractLinks(AbstractSite site, AnchorReader anchors) {
         this.site = site;
         this.anchors = anchors;
-        this.server = new ServerRules(site.root(), site.files());
     }
 
     @Override
@@ -225,9 +224,17 @@ abstract class AbstractLinks implements PageLinks {
         return hash < 0 ? "" : Percent.decode(suffix.substring(hash + 1));
     }
 
+    /** Read when a page is missed; two threads may both read and find the same. */
+    private ServerRules server() {
+        if (server.isEmpty()) {
+            server = Optional.of(new ServerRules(site.root(), site.files()));
+        }
+        return server.get();
+    }
+
     @Override
     public boolean mayMake(String path) {
-        return server.answers(path) || PathKinds.isForMachines(path) || PathKinds.isList(path);
+        return server().answers(path) || PathKinds.isForMachines(path) || PathKinds.isList(path);
     }
 
     /** Whether a file may be the source of a page. */

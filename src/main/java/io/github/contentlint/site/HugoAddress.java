@@ -37,7 +37,7 @@ record HugoAddress(UrlPath url, String folder) {
          * @param keys the values of the page's keys
          */
         Optional<HugoAddress> of(HugoPage page, Function<String, Optional<Value>> keys) {
-            HugoPermalink permalink = new HugoPermalink(page, sections.around(page.section()), paths, keys);
+            HugoPermalink permalink = new HugoPermalink(page, () -> sections.around(page.section()), paths, keys);
             String prefix = languages.prefix(page.language());
             Optional<String> url = keys.apply("url").flatMap(HugoConfig::firstText);
             if (url.isPresent()) {

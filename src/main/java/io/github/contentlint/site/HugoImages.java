@@ -22,9 +22,8 @@ final class HugoImages {
     private static final Pattern SHORTCODE =
             Pattern.compile("\\{\\{[<%]\\s*+([\\w/-]++)(.*?)/?[>%]\\}\\}", Pattern.DOTALL);
 
-    private final HugoConfig config;
-    private final HugoLanguages languages;
     private final HugoEdition edition;
+    private final String mode;
     private final HugoTemplates templates;
     private final HugoResources resources;
 
@@ -34,9 +33,8 @@ final class HugoImages {
             HugoEdition edition,
             HugoTemplates templates,
             HugoResources resources) {
-        this.config = config;
-        this.languages = languages;
         this.edition = edition;
+        this.mode = mode(config, languages, edition);
         this.templates = templates;
         this.resources = resources;
     }
@@ -47,15 +45,18 @@ final class HugoImages {
      * @param folder of the page
      */
     List<String> ofHook(HugoPage page, Path folder, String destination) {
-        Optional<String> own = isEmbedded("always") ? Optional.empty() : templates.imageHook(page, folder, destination);
+        Optional<String> own =
+                mode.equals("always") ? Optional.empty() : templates.imageHook(page, folder, destination);
         return own.map(HugoImages::urls)
-                .orElseGet(() ->
-                        List.of(isEmbedded("always", "fallback") ? embedded(page, folder, destination) : destination));
+                .orElseGet(() -> List.of(
+                        (mode.equals("always") || mode.equals("fallback"))
+                                ? embedded(page, folder, destination)
+                                : destination));
     }
 
     /** Whether a theme's hook would be asked, so that one that cannot be read may do anything. */
     boolean needsTheme(HugoPage page) {
-        return !templates.hasHook("render-image", page) && !isEmbedded("always");
+        return !templates.hasHook("render-image", page) && !mode.equals("always");
     }
 
     /** The URLs in the page of a shortcode that takes a reference. */
@@ -80,9 +81,10 @@ final class HugoImages {
         return new Argument("src", src, Span.at(0), true);
     }
 
-    private boolean isEmbedded(String... modes) {
+    /** When Hugo's own hook is taken: {@code always}, {@code fallback} where there is no other, {@code never}. */
+    private static String mode(HugoConfig config, HugoLanguages languages, HugoEdition edition) {
         if (!edition.embedsImageHook()) {
-            return false;
+            return "never";
         }
         boolean auto = languages.shareHost() && !config.flag("markup.goldmark.duplicateResourceFiles");
         Optional<String> enabled = config.text(HOOK_OPTIONS + "enableDefault");
@@ -90,7 +92,7 @@ final class HugoImages {
                 ? config.text(HOOK_OPTIONS + "useEmbedded").orElse("auto")
                 : enabled.map(flag -> flag.equals("true") ? "fallback" : "never")
                         .orElse("auto");
-        return List.of(modes).contains(mode.equals("auto") ? auto ? "fallback" : "never" : mode);
+        return mode.equals("auto") ? auto ? "fallback" : "never" : mode;
     }
 
     /** {@code render-image.html} as Hugo brings it. */

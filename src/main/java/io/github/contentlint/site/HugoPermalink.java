@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,11 +20,15 @@ final class HugoPermalink {
     private static final Pattern DATE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}).*+", Pattern.DOTALL);
 
     private final HugoPage page;
-    private final List<String> sections;
+    private final Supplier<List<String>> sections;
     private final HugoPaths paths;
     private final Function<String, Optional<Value>> keys;
 
-    HugoPermalink(HugoPage page, List<String> sections, HugoPaths paths, Function<String, Optional<Value>> keys) {
+    /**
+     * @param sections those around the page, asked for only where the template names them
+     */
+    HugoPermalink(
+            HugoPage page, Supplier<List<String>> sections, HugoPaths paths, Function<String, Optional<Value>> keys) {
         this.page = page;
         this.sections = sections;
         this.paths = paths;
@@ -63,7 +68,7 @@ final class HugoPermalink {
     }
 
     private Optional<String> sections(String slice) {
-        List<String> all = sections;
+        List<String> all = sections.get();
         if (slice == null) {
             return Optional.of(String.join("/", all));
         }
@@ -71,15 +76,15 @@ final class HugoPermalink {
         if (!bounds.matches()) {
             return Optional.empty();
         }
-        int from = Math.min(bound(bounds.group(1), 0), all.size());
-        int to = bounds.group(2) == null ? from + 1 : bound(bounds.group(3), all.size());
+        int from = Math.min(bound(bounds.group(1), 0, all), all.size());
+        int to = bounds.group(2) == null ? from + 1 : bound(bounds.group(3), all.size(), all);
         return Optional.of(String.join("/", all.subList(from, Math.max(from, Math.min(to, all.size())))));
     }
 
-    private int bound(String written, int otherwise) {
+    private static int bound(String written, int otherwise, List<String> all) {
         return written == null
                 ? otherwise
-                : written.equals("last") ? Math.max(0, sections.size() - 1) : Integer.parseInt(written);
+                : written.equals("last") ? Math.max(0, all.size() - 1) : Integer.parseInt(written);
     }
 
     private Optional<LocalDate> date() {

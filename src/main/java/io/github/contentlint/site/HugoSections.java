@@ -13,7 +13,7 @@ final class HugoSections {
     private final SiteFiles files;
     private final List<HugoMount> contents;
     private final HugoLanguages languages;
-    private final Map<Path, Optional<String>> slugs = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> slugs = new ConcurrentHashMap<>();
 
     HugoSections(SiteFiles files, List<HugoMount> contents, HugoLanguages languages) {
         this.files = files;
@@ -34,12 +34,14 @@ final class HugoSections {
 
     /** {@code slug} in the front matter of a section's page of a language. */
     Optional<String> slug(List<String> section, String language) {
-        return pages(section)
-                .filter(page -> HugoPage.language(page.getFileName().toString(), languages)
-                        .orElse(languages.main())
-                        .equals(language))
-                .findFirst()
-                .flatMap(page -> slugs.computeIfAbsent(page, p -> HugoKeys.text(HugoFrontMatter.read(p), "slug")));
+        return slugs.computeIfAbsent(
+                language + "/" + String.join("/", section),
+                key -> pages(section)
+                        .filter(page -> HugoPage.language(page.getFileName().toString(), languages)
+                                .orElse(languages.main())
+                                .equals(language))
+                        .findFirst()
+                        .flatMap(page -> HugoKeys.text(HugoFrontMatter.read(page), "slug")));
     }
 
     private Stream<Path> pages(List<String> section) {

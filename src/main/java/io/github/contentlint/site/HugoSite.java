@@ -63,7 +63,7 @@ final class HugoSite extends AbstractSite {
         this.unreadTheme =
                 themes.stream().anyMatch(theme -> files().unsortedNames(theme).isEmpty());
         this.languages = new HugoLanguages(config);
-        this.spaces = HugoEdition.of(version, least()).stream()
+        this.spaces = HugoEdition.of(version, version.isPresent() ? Optional.empty() : least()).stream()
                 .map(edition -> new HugoSpace(root, files(), config, frontMatter, languages, edition))
                 .toList();
         this.resources = new HugoResourceGlob(root, files());

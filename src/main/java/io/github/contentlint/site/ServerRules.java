@@ -38,8 +38,9 @@ final class ServerRules {
                     .filter(file -> file.startsWith("_redirects"))
                     .forEach(file -> read(folder.resolve(file), LINE));
             if (names.contains(".htaccess")) {
-                read(folder.resolve(".htaccess"), APACHE);
-                if (REWRITE.matcher(Config.text(folder.resolve(".htaccess"))).find()) {
+                String rules = Config.text(folder.resolve(".htaccess"));
+                read(rules, APACHE);
+                if (REWRITE.matcher(rules).find()) {
                     paths.add(Pattern.compile(".*", Pattern.DOTALL));
                 }
             }
@@ -47,7 +48,11 @@ final class ServerRules {
     }
 
     private void read(Path file, Pattern rule) {
-        Matcher matcher = rule.matcher(Config.text(file));
+        read(Config.text(file), rule);
+    }
+
+    private void read(String text, Pattern rule) {
+        Matcher matcher = rule.matcher(text);
         while (matcher.find()) {
             paths.add(pattern(withoutSlash(matcher.group(1))));
         }
